@@ -1,0 +1,65 @@
+"""Extraction: what was found in one document, as one frozen value that shows itself.
+
+In: a document, the mentions and problems the other rooms produced. Out: the same, kept together,
+with a notebook display, a self-contained HTML page and a terminal table. JSON lines are made by
+`record.py`, which stands above this module.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gollie_like.document import Document, Mention, Problem, Span
+from gollie_like.show import render_fragment, render_page, render_table
+
+__all__ = ["Extraction"]
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What was found in one document.
+
+    ``code`` is the generated code as it came; ``problems`` says what of it could not be used;
+    ``truncated`` tells whether anything was cut off by a limit, and ``unread`` which ranges of
+    the text no model saw. ``model`` names what produced it, ``seconds`` how long it took.
+    """
+
+    document: Document
+    mentions: tuple[Mention, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    code: str = ""
+    truncated: bool = False
+    unread: tuple[Span, ...] = ()
+    model: str = ""
+    seconds: float | None = None
+
+    @property
+    def text(self) -> str:
+        """The text that was read."""
+        return self.document.text
+
+    @property
+    def instances(self) -> list[Any]:
+        """The typed instances, in the order they were written."""
+        return [mention.instance for mention in self.mentions]
+
+    def to_html(self, *, title: str | None = None) -> str:
+        """A self-contained HTML page: the text with its mentions marked, values and problems."""
+        return render_page([self._shown()], title=title or f"Extraction {self.document.id}")
+
+    def save_html(self, path: str | Path, *, title: str | None = None) -> Path:
+        """Write `to_html` to a file and return its path."""
+        target = Path(path)
+        target.write_text(self.to_html(title=title), encoding="utf-8")
+        return target
+
+    def _shown(self) -> tuple[Document, tuple[Mention, ...], tuple[Problem, ...]]:
+        return self.document, self.mentions, self.problems
+
+    def _repr_html_(self) -> str:
+        return render_fragment(*self._shown())
+
+    def __str__(self) -> str:
+        return render_table(*self._shown())

@@ -1,0 +1,187 @@
+"""The schema language: the bases of guideline classes and the markers of their fields.
+
+In: what a user writes. Out: ordinary classes that remember where they were written, so that
+`introspect.describe` can read their comments, and whose ``repr`` is code that `evaluate` reads back.
+
+::
+
+    @dataclass
+    class Mission(Event):
+        \"\"\"A journey beyond Earth's atmosphere with specific objectives.\"\"\"
+
+        mention: str  # The name of the mission. Such as: "Apollo 11"
+        crew: list[str]  # Names of the people on board.
+        summary: Free  # One sentence in your own words.
+
+The bases declare no fields of their own: every field a class has is one its author wrote and
+explained. What is not covered here: reading the annotations (`introspect`), judging them (`check`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+import types
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Annotated, Any, ClassVar
+
+from gollie_like.literal import print_string
+
+__all__ = [
+    "Entity",
+    "Event",
+    "Free",
+    "Guided",
+    "Label",
+    "Name",
+    "Origin",
+    "Relation",
+    "String",
+    "Template",
+    "Value",
+    "print_value",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What an annotated string means: ``verbatim`` (copied from the text) or ``free``."""
+
+    name: str
+    verbatim: bool
+
+
+Free = Annotated[str, Marker("Free", verbatim=False)]
+"""Text of the model's own, not copied from the document."""
+
+Name = Annotated[str, Marker("Name", verbatim=True)]
+"""GoLLIE's slot type for names: a verbatim string."""
+
+String = Annotated[str, Marker("String", verbatim=True)]
+"""GoLLIE's slot type for other strings: a verbatim string."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a class statement stands, as its frame told it while the class was being made.
+
+    ``names`` are the classes and types in the scope of a function that defines the class, so that
+    annotations which name them can be resolved after the function has returned.
+    """
+
+    filename: str
+    line: int
+    names: Mapping[str, Any]
+
+
+class Guided:
+    """Common root of the bases: remembers its origin and prints itself as code."""
+
+    __slots__ = ()
+    __gollie_origin__: ClassVar[Origin | None] = None
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        # ``dataclass(slots=True)`` makes the class a second time from a copy of its namespace:
+        # the first capture, which saw the real class statement, is kept.
+        if "__gollie_origin__" not in cls.__dict__:
+            cls.__gollie_origin__ = _capture_origin(cls)
+        # A ``__repr__`` in the class's own namespace is one that ``dataclass`` leaves alone.
+        if "__repr__" not in cls.__dict__:
+            cls.__repr__ = print_value  # type: ignore[method-assign]  # a function works as a method
+
+
+class Entity(Guided):
+    """Base of classes whose instances are mentions of things: declare ``span: str``."""
+
+    __slots__ = ()
+
+
+class Value(Guided):
+    """Base of classes whose instances are mentions of values (dates, sums): declare ``span: str``.
+
+    As a field's annotation it is GoLLIE's slot type for values: a verbatim string.
+    """
+
+    __slots__ = ()
+
+
+class Relation(Guided):
+    """Base of classes that link arguments: declare them, as ``arg1: str`` or typed ``head: Person``."""
+
+    __slots__ = ()
+
+
+class Event(Guided):
+    """Base of classes for events: declare ``mention: str`` (the trigger) and the arguments."""
+
+    __slots__ = ()
+
+
+class Template(Guided):
+    """Base of slot-filling classes: declare ``query: str`` (what it is about) and the slots."""
+
+    __slots__ = ()
+
+
+class Label(Guided):
+    """Base of classes that say something of the whole text; its docstring is its definition."""
+
+    __slots__ = ()
+
+
+def print_value(value: Any) -> str:
+    """A value as the code that makes it: what `evaluate` reads back as an equal value.
+
+    Fields that equal their default are left out, as are ``None`` values. Strings are quoted as
+    black quotes them. Dataclasses outside the schema language print in the same way.
+    """
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        shown = (
+            f"{f.name}={print_value(getattr(value, f.name))}"
+            for f in dataclasses.fields(value)
+            if f.init and not _is_default(f, getattr(value, f.name))
+        )
+        return f"{type(value).__name__}({', '.join(shown)})"
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name}"
+    if isinstance(value, str):
+        return print_string(value)
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(print_value, value))}]"
+    if isinstance(value, Guided):
+        return f"{type(value).__name__}()"
+    return repr(value)
+
+
+def _is_default(field: dataclasses.Field[Any], value: Any) -> bool:
+    if field.default is not dataclasses.MISSING:
+        # 0 == False == 0.0: only a default of the same type may be left out.
+        return type(value) is type(field.default) and bool(value == field.default)
+    if field.default_factory is not dataclasses.MISSING:
+        made = field.default_factory()
+        return type(value) is type(made) and bool(value == made)
+    return value is None
+
+
+def _capture_origin(cls: type) -> Origin | None:
+    """The place of the class statement: the nearest frame that belongs to the class's module.
+
+    Frames are walked here and nowhere else. A class made by ``make_dataclass`` or ``type`` has no
+    such statement; the caller's line is kept all the same and `introspect` finds no class there.
+    """
+    frame: types.FrameType | None = sys._getframe(2)
+    while frame is not None and frame.f_globals.get("__name__") in ("dataclasses", "types", "typing"):
+        frame = frame.f_back
+    if frame is None:
+        return None
+    names: dict[str, Any] = {}
+    if frame.f_code.co_name != "<module>":
+        names = {name: held for name, held in frame.f_locals.items() if _is_typelike(held)}
+    return Origin(frame.f_code.co_filename, frame.f_lineno, types.MappingProxyType(names))
+
+
+def _is_typelike(held: Any) -> bool:
+    return isinstance(held, type) or hasattr(held, "__origin__") or hasattr(held, "__metadata__")

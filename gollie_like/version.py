@@ -1,0 +1,3 @@
+"""The version of the package, read by setup.cfg and by ``gollie-like --version``."""
+
+__version__ = "0.1.0"
