@@ -2,8 +2,8 @@
 
 In: a text (or several named texts). Out: typed instances with their places in that text.
 All offsets are Python character offsets, half-open, into the original string. Nothing here reads
-files, prints or decides; other modules do. The result of reading a document, `Extraction`, stands in
-`extraction.py`, since it knows how to show itself.
+files, prints or decides; other modules do. The result of reading a document, `Extraction`, stands
+in `extraction.py`, since it knows how to show itself.
 """
 
 from __future__ import annotations
@@ -81,10 +81,11 @@ class Mention:
     """A typed instance and where its values stand in the text.
 
     ``spans`` and ``status`` are keyed by the path of a verbatim field: ``"date"``,
-    ``"launcher.name"`` for a nested instance, ``"crew"`` for a list of strings, ``"stages[0].name"``
-    for a list of instances. ``spans[path]`` has one entry for each value, in order, ``None`` where
-    a value was not found; ``status[path]`` is the worst alignment among them. Fields that are not
-    verbatim (numbers, choices, free text) and absent values have no entry.
+    ``"launcher.name"`` for a nested instance, ``"crew"`` for a list of strings,
+    ``"stages[0].name"`` for a list of instances. ``spans[path]`` has one entry for each value, in
+    order, ``None`` where a value was not found; ``status[path]`` is the worst alignment among
+    them. Fields that are not verbatim (numbers, choices, free text) and absent values have no
+    entry.
     """
 
     instance: Any

@@ -35,7 +35,7 @@ class GollieLikeError(Exception):
 
 
 class SchemaError(GollieLikeError):
-    """A guideline class cannot be used; the message names the class and, if known, file and line."""
+    """A guideline class cannot be used; the message names it and, if known, file and line."""
 
 
 class GrammarError(GollieLikeError):
@@ -47,7 +47,7 @@ class InputError(GollieLikeError):
 
 
 class RecordError(GollieLikeError):
-    """A JSON record does not follow the published JSON Schema; the message names the place in it."""
+    """A JSON record does not follow the published JSON Schema; the message names the place."""
 
 
 class ModelError(GollieLikeError):

@@ -11,7 +11,7 @@ __all__ = ["choose_quote", "escape", "print_string"]
 
 
 def choose_quote(string: str) -> str:
-    """The quote black would print this string in: ``"`` unless that needs more escapes than ``'``."""
+    """The quote black prints this string in: ``"`` unless that needs more escapes than ``'``."""
     return "'" if string.count('"') > (string.count("'") if '"' in string else 0) else '"'
 
 

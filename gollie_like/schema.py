@@ -1,7 +1,8 @@
 """The schema language: the bases of guideline classes and the markers of their fields.
 
 In: what a user writes. Out: ordinary classes that remember where they were written, so that
-`introspect.describe` can read their comments, and whose ``repr`` is code that `evaluate` reads back.
+`introspect.describe` can read their comments, and whose ``repr`` is code that `evaluate` reads
+back.
 
 ::
 
@@ -30,17 +31,20 @@ from typing import Annotated, Any, ClassVar
 from gollie_like.literal import print_string
 
 __all__ = [
+    "BASES",
     "Entity",
     "Event",
     "Free",
     "Guided",
     "Label",
+    "Marker",
     "Name",
     "Origin",
     "Relation",
     "String",
     "Template",
     "Value",
+    "is_guideline_class",
     "print_value",
 ]
 
@@ -74,62 +78,6 @@ class Origin:
     filename: str
     line: int
     names: Mapping[str, Any]
-
-
-class Guided:
-    """Common root of the bases: remembers its origin and prints itself as code."""
-
-    __slots__ = ()
-    __gollie_origin__: ClassVar[Origin | None] = None
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        super().__init_subclass__(**kwargs)
-        # ``dataclass(slots=True)`` makes the class a second time from a copy of its namespace:
-        # the first capture, which saw the real class statement, is kept.
-        if "__gollie_origin__" not in cls.__dict__:
-            cls.__gollie_origin__ = _capture_origin(cls)
-        # A ``__repr__`` in the class's own namespace is one that ``dataclass`` leaves alone.
-        if "__repr__" not in cls.__dict__:
-            cls.__repr__ = print_value  # type: ignore[method-assign]  # a function works as a method
-
-
-class Entity(Guided):
-    """Base of classes whose instances are mentions of things: declare ``span: str``."""
-
-    __slots__ = ()
-
-
-class Value(Guided):
-    """Base of classes whose instances are mentions of values (dates, sums): declare ``span: str``.
-
-    As a field's annotation it is GoLLIE's slot type for values: a verbatim string.
-    """
-
-    __slots__ = ()
-
-
-class Relation(Guided):
-    """Base of classes that link arguments: declare them, as ``arg1: str`` or typed ``head: Person``."""
-
-    __slots__ = ()
-
-
-class Event(Guided):
-    """Base of classes for events: declare ``mention: str`` (the trigger) and the arguments."""
-
-    __slots__ = ()
-
-
-class Template(Guided):
-    """Base of slot-filling classes: declare ``query: str`` (what it is about) and the slots."""
-
-    __slots__ = ()
-
-
-class Label(Guided):
-    """Base of classes that say something of the whole text; its docstring is its definition."""
-
-    __slots__ = ()
 
 
 def print_value(value: Any) -> str:
@@ -166,14 +114,18 @@ def _is_default(field: dataclasses.Field[Any], value: Any) -> bool:
     return value is None
 
 
-def _capture_origin(cls: type) -> Origin | None:
-    """The place of the class statement: the nearest frame that belongs to the class's module.
+def _capture_origin() -> Origin | None:
+    """The place of the class statement: the frame that ran it.
 
     Frames are walked here and nowhere else. A class made by ``make_dataclass`` or ``type`` has no
     such statement; the caller's line is kept all the same and `introspect` finds no class there.
     """
     frame: types.FrameType | None = sys._getframe(2)
-    while frame is not None and frame.f_globals.get("__name__") in ("dataclasses", "types", "typing"):
+    while frame is not None and frame.f_globals.get("__name__") in (
+        "dataclasses",
+        "types",
+        "typing",
+    ):
         frame = frame.f_back
     if frame is None:
         return None
@@ -183,5 +135,86 @@ def _capture_origin(cls: type) -> Origin | None:
     return Origin(frame.f_code.co_filename, frame.f_lineno, types.MappingProxyType(names))
 
 
+def _makes_classes(frame: types.FrameType) -> bool:
+    library = frame.f_globals.get("__name__") in ("dataclasses", "types", "typing")
+    return library or frame.f_code.co_name == "__init_subclass__"
+
+
 def _is_typelike(held: Any) -> bool:
     return isinstance(held, type) or hasattr(held, "__origin__") or hasattr(held, "__metadata__")
+
+
+class Guided:
+    """Common root of the bases: remembers its origin and prints itself as code."""
+
+    __slots__ = ()
+    __gollie_origin__: ClassVar[Origin | None] = None
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        # ``dataclass(slots=True)`` makes the class a second time from a copy of its namespace:
+        # the first capture, which saw the real class statement, is kept.
+        if "__gollie_origin__" not in cls.__dict__:
+            cls.__gollie_origin__ = _capture_origin()
+        # A ``__repr__`` in the class's own namespace is one that ``dataclass`` leaves alone.
+        if "__repr__" not in cls.__dict__:
+            cls.__repr__ = print_value  # type: ignore[method-assign]  # a function works as a method
+
+
+class Entity(Guided):
+    """Base of classes whose instances are mentions of things: declare ``span: str``."""
+
+    __slots__ = ()
+
+
+class Value(Guided):
+    """Base of classes whose instances are mentions of values (dates, sums): declare ``span: str``.
+
+    As a field's annotation it is GoLLIE's slot type for values: a verbatim string.
+    """
+
+    __slots__ = ()
+
+
+class Relation(Guided):
+    """Base of classes that link arguments: declare ``arg1: str``, or typed, ``head: Person``."""
+
+    __slots__ = ()
+
+
+class Event(Guided):
+    """Base of classes for events: declare ``mention: str`` (the trigger) and the arguments."""
+
+    __slots__ = ()
+
+
+class Template(Guided):
+    """Base of slot-filling classes: declare ``query: str`` (what it is about) and the slots."""
+
+    __slots__ = ()
+
+
+class Label(Guided):
+    """Base of classes that say something of the whole text; its docstring is its definition.
+
+    A label without fields needs no ``@dataclass``: ``class Sports(Label): ...``. Two instances of
+    one such class are equal.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+
+BASES: tuple[type, ...] = (Entity, Value, Relation, Event, Template, Label)
+
+
+def is_guideline_class(cls: type) -> bool:
+    """Whether ``cls`` can be part of a schema: it derives from a base, or is a dataclass."""
+    if cls is Guided or cls in BASES or issubclass(cls, Enum):
+        return False
+    return issubclass(cls, Guided) or "__dataclass_fields__" in cls.__dict__

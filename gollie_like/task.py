@@ -1,8 +1,8 @@
 """Task: what goes in, which classes may come out, and how many instances of them.
 
-In: a schema, names of the inputs, a cardinality. Out: one frozen value that the prompt, the grammar,
-the evaluator, benchmarks and training all share. Reading classes is `introspect`'s work; the ways to
-score a task belong to `score`.
+In: a schema, names of the inputs, a cardinality. Out: one frozen value that the prompt, the
+grammar, the evaluator, benchmarks and training all share. Reading classes is `introspect`'s work;
+the ways to score a task belong to `score`.
 """
 
 from __future__ import annotations

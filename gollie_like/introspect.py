@@ -1,0 +1,345 @@
+"""Introspection: guideline classes in, specs out.
+
+In: a class, several classes, or a module that holds them. Out: a `ClassSpec` or a `Schema`. Types
+come from the live class, guidelines from its source text (`source.py`), best first: ``Annotated``
+text, the docstring below a field, the comment behind it, ``field(metadata={"guideline": ...})``.
+Where no source is to be had the specs are made from the live class alone and a note says what was
+lost. What cannot be expressed (an unsupported annotation, a class that is no dataclass, two classes
+of one name) is a `SchemaError` at once. Whether guidelines are any good is judged by `check`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import keyword
+import types
+import typing
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from gollie_like.annotation import field_type, print_hint, split_annotated
+from gollie_like.errors import SchemaError
+from gollie_like.schema import BASES, Event, Guided, Label, Origin, is_guideline_class, print_value
+from gollie_like.source import ClassSource, is_generated_docstring, own_annotations, read_class
+from gollie_like.spec import (
+    MISSING,
+    ClassSpec,
+    FieldSpec,
+    GuidelineForm,
+    Instance,
+    ListOf,
+    OneOf,
+    Schema,
+)
+
+__all__ = ["describe", "describe_schema"]
+
+_METADATA_KEYS = ("guideline", "description", "doc", "help")
+
+
+def describe(cls: type, *, siblings: Iterable[type] = ()) -> ClassSpec:
+    """The spec of one guideline class.
+
+    ``siblings`` are further classes that string annotations may name, such as classes defined in
+    the same function. Raises `SchemaError` for a class that cannot be used, with file and line.
+    """
+    _require_dataclass(cls)
+    notes: list[str] = []
+    owners = [c for c in reversed(cls.__mro__) if is_guideline_class(c)]
+    sources = {}
+    for owner in owners:
+        sources[owner], reason = read_class(owner)
+        if sources[owner] is None:
+            notes.append(f"{reason}: comments behind its fields, if any, are lost")
+    hints = _resolve_annotations(cls, siblings)
+    fields = []
+    for field in _init_fields(cls):
+        owner = _owner_of(cls, field.name)
+        source = sources.get(owner)
+        fields.append(_describe_field(cls, owner, field, hints[field.name], source))
+    own = sources[cls]
+    spec = ClassSpec(
+        name=cls.__name__,
+        cls=cls,
+        base=_printed_base(cls),
+        guideline=_docstring(cls),
+        fields=tuple(fields),
+        file=own.file if own else None,
+        line=own.line if own else None,
+        notes=tuple(notes),
+    )
+    _require_usable(spec)
+    return spec
+
+
+def describe_schema(
+    source: types.ModuleType | type | Iterable[type],
+    *,
+    answers: Iterable[type] | None = None,
+    name: str | None = None,
+) -> Schema:
+    """The schema made of a module's guideline classes, of one class, or of several.
+
+    Classes that fields refer to are added before the class that needs them. ``answers`` are the
+    classes whose instances may stand in a result; by default all classes given, and for a module
+    all that derive from a base of the schema language or that no other class refers to.
+    """
+    given = list(dict.fromkeys(_classes_of(source)))
+    if not given:
+        place = (
+            f"module {source.__name__}" if isinstance(source, types.ModuleType) else "the schema"
+        )
+        raise SchemaError(
+            f"{place} holds no guideline classes: "
+            "write dataclasses that derive from Entity, Relation, Event, Template or Label"
+        )
+    ordered: dict[type, ClassSpec] = {}
+    for cls in given:
+        _add_with_dependencies(cls, given, ordered)
+    _require_unique_names(ordered)
+    printed = {cls: _seat(spec, ordered) for cls, spec in ordered.items()}
+    if answers is None:
+        nested_only = (
+            _nested_only(given, ordered) if isinstance(source, types.ModuleType) else set()
+        )
+        answers = [cls for cls in given if cls not in nested_only]
+    names = tuple(printed[cls].name for cls in dict.fromkeys(answers))
+    return Schema(tuple(printed.values()), names, name or _schema_name(source))
+
+
+def _classes_of(source: types.ModuleType | type | Iterable[type]) -> Iterator[type]:
+    if isinstance(source, types.ModuleType):
+        for name, held in vars(source).items():
+            own = isinstance(held, type) and held.__module__ == source.__name__
+            if own and is_guideline_class(held) and not name.startswith("_"):
+                yield held
+        return
+    classes: Iterable[type] = (source,) if isinstance(source, type) else source
+    for cls in classes:
+        if not isinstance(cls, type):
+            raise SchemaError(f"a schema is made of classes, but {cls!r} is not a class")
+        yield cls
+
+
+def _schema_name(source: types.ModuleType | type | Iterable[type]) -> str:
+    return source.__name__ if isinstance(source, (types.ModuleType, type)) else "schema"
+
+
+def _where(cls: type) -> str:
+    origin = cls.__dict__.get("__gollie_origin__")
+    place = f"{origin.filename}:{origin.line}" if isinstance(origin, Origin) else cls.__module__
+    return f"class {cls.__qualname__} ({place})"
+
+
+def _require_dataclass(cls: type) -> None:
+    if not is_guideline_class(cls):
+        raise SchemaError(
+            f"{_where(cls)} is not a guideline class: derive it from Entity, Value, Relation, "
+            "Event, Template or Label and write @dataclass above it"
+        )
+    if "__dataclass_fields__" not in cls.__dict__ and own_annotations(cls):
+        raise SchemaError(f"{_where(cls)} is not a dataclass: write @dataclass above it")
+
+
+def _require_usable(spec: ClassSpec) -> None:
+    if not spec.fields and not issubclass(spec.cls, Label):
+        field = "mention: str" if issubclass(spec.cls, Event) else "span: str"
+        raise SchemaError(
+            f"{_where(spec.cls)} declares no fields: add at least one, such as `{field}`"
+        )
+    for name in [spec.name, *(field.name for field in spec.fields)]:
+        normal = unicodedata.normalize("NFKC", name)
+        if not name.isidentifier() or keyword.iskeyword(name) or name != normal:
+            raise SchemaError(
+                f"{_where(spec.cls)}: {name!r} cannot be written in code; "
+                "class and field names must be Python identifiers and no keywords"
+            )
+
+
+def _require_unique_names(ordered: Mapping[type, ClassSpec]) -> None:
+    seen: dict[str, type] = {}
+    enums = Schema(tuple(ordered.values()), ()).enums()
+    for cls, spec in ordered.items():
+        other = seen.setdefault(spec.name, cls)
+        if other is not cls:
+            raise SchemaError(
+                f"two classes of one schema are called {spec.name}: {_where(other)} and "
+                f"{_where(cls)}; rename one of them"
+            )
+        if spec.name in enums:
+            raise SchemaError(f"{_where(cls)} and an enum share the name {spec.name}; rename one")
+
+
+def _add_with_dependencies(
+    cls: type, given: list[type], ordered: dict[type, ClassSpec], pending: tuple[type, ...] = ()
+) -> None:
+    if cls in ordered or cls in pending:
+        return
+    spec = describe(cls, siblings=given)
+    for needed in _referenced(spec):
+        if needed not in given and is_guideline_class(needed):
+            _add_with_dependencies(needed, given, ordered, (*pending, cls))
+    ordered[cls] = spec
+
+
+def _referenced(spec: ClassSpec) -> Iterator[type]:
+    pending = [field.type for field in spec.fields]
+    while pending:
+        kind = pending.pop(0)
+        if isinstance(kind, Instance):
+            yield kind.cls
+        elif isinstance(kind, ListOf):
+            pending.append(kind.item)
+        elif isinstance(kind, OneOf):
+            pending.extend(kind.options)
+
+
+def _nested_only(given: list[type], ordered: Mapping[type, ClassSpec]) -> set[type]:
+    """Plain dataclasses that other classes of the module refer to."""
+    referenced = {
+        needed for cls, spec in ordered.items() for needed in _referenced(spec) if needed is not cls
+    }
+    return {cls for cls in given if cls in referenced and not issubclass(cls, Guided)}
+
+
+def _seat(spec: ClassSpec, ordered: Mapping[type, ClassSpec]) -> ClassSpec:
+    """The spec as it stands in its schema: fields are inherited only from classes shown there."""
+    parent = next((c for c in spec.cls.__mro__[1:] if c in ordered), None)
+    if parent is None:
+        fields = tuple(dataclasses.replace(field, inherited=False) for field in spec.fields)
+        return dataclasses.replace(spec, fields=fields)
+    shown = {field.name for field in ordered[parent].fields}
+    fields = tuple(
+        dataclasses.replace(field, inherited=field.inherited and field.name in shown)
+        for field in spec.fields
+    )
+    return dataclasses.replace(spec, base=parent.__name__, fields=fields)
+
+
+def _printed_base(cls: type) -> str:
+    for parent in cls.__mro__[1:]:
+        if parent in BASES:
+            return parent.__name__
+    return ""
+
+
+def _docstring(cls: type) -> str | None:
+    text = cls.__dict__.get("__doc__")
+    if not isinstance(text, str) or is_generated_docstring(cls, text):
+        return None
+    return inspect.cleandoc(text).rstrip() or None
+
+
+def _init_fields(cls: type) -> list[dataclasses.Field[Any]]:
+    if not dataclasses.is_dataclass(cls):
+        return []
+    return [field for field in dataclasses.fields(cls) if field.init]
+
+
+def _owner_of(cls: type, name: str) -> type:
+    return next((c for c in cls.__mro__ if name in own_annotations(c)), cls)
+
+
+def _resolve_annotations(cls: type, siblings: Iterable[type]) -> Mapping[str, Any]:
+    """Annotations as live types; names that only siblings carry are taken from them."""
+    known = {sibling.__name__: sibling for sibling in siblings}
+    names: dict[str, Any] = {}
+    for parent in reversed(cls.__mro__):
+        origin = parent.__dict__.get("__gollie_origin__")
+        if isinstance(origin, Origin):
+            names.update(origin.names)
+    names[cls.__name__] = cls
+    while True:
+        try:
+            hints = typing.get_type_hints(cls, None, names, include_extras=True)
+            return {name: _resolve_inner(hint, cls, names) for name, hint in hints.items()}
+        except NameError as error:
+            if error.name in names or error.name not in known:
+                raise SchemaError(
+                    f"{_where(cls)}: an annotation names {error.name!r}, which cannot be found; "
+                    "import it, or define that class in the same schema"
+                ) from None
+            names[error.name] = known[error.name]
+        except Exception as error:
+            raise SchemaError(f"{_where(cls)}: an annotation cannot be read: {error}") from error
+
+
+def _resolve_inner(hint: Any, cls: type, names: dict[str, Any]) -> Any:
+    """Python 3.10 leaves the string in ``list["Launcher"]`` as it is; resolve it here."""
+    if typing.get_origin(hint) is list and isinstance(typing.get_args(hint)[0], str):
+        holder = types.new_class("_Holder")
+        holder.__module__ = cls.__module__
+        holder.__annotations__ = {"item": typing.get_args(hint)[0]}
+        resolved = typing.get_type_hints(holder, None, names, include_extras=True)
+        return types.GenericAlias(list, (resolved["item"],))
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        return typing.Union[tuple(_resolve_inner(o, cls, names) for o in typing.get_args(hint))]
+    return hint
+
+
+def _describe_field(
+    cls: type,
+    owner: type,
+    field: dataclasses.Field[Any],
+    hint: Any,
+    source: ClassSource | None,
+) -> FieldSpec:
+    if isinstance(field.type, dataclasses.InitVar):
+        raise SchemaError(f"{_where(cls)}: field {field.name} is an InitVar, which has no value")
+    written = source.fields.get(field.name) if source else None
+    kind, nullable = field_type(hint, f"{_where(cls)}: field {field.name}")
+    annotated, plain = split_annotated(hint)
+    guideline, form = _guideline(field, annotated, written)
+    default = _default(field)
+    code = written.annotation if written and not annotated else print_hint(plain)
+    return FieldSpec(
+        name=field.name,
+        type=kind,
+        annotation=" ".join(code.split()),
+        guideline=guideline,
+        form=form,
+        optional=nullable or default is not MISSING,
+        nullable=nullable,
+        default=default,
+        default_code=_default_code(field, default, written.default if written else None),
+        inherited=owner is not cls,
+        gap=written.gap if written else False,
+        line=written.line if written else None,
+    )
+
+
+def _guideline(
+    field: dataclasses.Field[Any], annotated: str | None, written: Any
+) -> tuple[str | None, GuidelineForm]:
+    if annotated:
+        return annotated, "annotated"
+    if written and written.docstring:
+        return written.docstring, "docstring"
+    if written and written.comment:
+        return written.comment, "comment"
+    for key in _METADATA_KEYS:
+        if isinstance(field.metadata.get(key), str) and field.metadata[key].strip():
+            return inspect.cleandoc(field.metadata[key]), "metadata"
+    return None, "comment"
+
+
+def _default(field: dataclasses.Field[Any]) -> Any:
+    if field.default is not dataclasses.MISSING:
+        return field.default
+    if field.default_factory is not dataclasses.MISSING:
+        return field.default_factory()
+    return MISSING
+
+
+def _default_code(field: dataclasses.Field[Any], default: Any, written: str | None) -> str | None:
+    """The default as printed: as written, but a ``field(...)`` call only if it names a factory."""
+    if default is MISSING:
+        return None
+    if written is not None and not field.metadata:
+        return " ".join(written.split())
+    if field.default_factory is not dataclasses.MISSING:
+        factory = getattr(field.default_factory, "__name__", "list")
+        return f"field(default_factory={factory})"
+    return print_value(default)
