@@ -1,9 +1,9 @@
 """The one protocol between the corridor and whatever runs a model.
 
-In: requests, each a prompt in two parts (the prefix that many requests share, and its own suffix), a
-grammar and limits. Out: completions, in the order of the requests, each as soon as it and all before
-it are done. A backend does its batching, caching and masking behind this one method; the corridor
-never learns how. A request that fails yields a completion that says so, and the others go on.
+In: requests, each a prompt in two parts (the prefix that many requests share, and its own suffix),
+a grammar and limits. Out: completions, in the order of the requests, each as soon as it and all
+before it are done. A backend does its batching, caching and masking behind this one method; the
+corridor never learns how. A request that fails yields a completion that says so, and the others go on.
 """
 
 from __future__ import annotations

@@ -1,0 +1,134 @@
+"""A backend that answers from a script: no model, no randomness, nothing heavy.
+
+In: requests, and the answers they shall get. Out: those answers as completions, in order. It is
+for tests, for examples that must run anywhere, and for replaying outputs that were generated
+elsewhere. It can play every way a real backend may end: errors, limits, log-probabilities. It does
+not check answers against a grammar; the evaluator must stand whatever comes.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Union
+
+from gollie_like.backends.protocol import Completion, Decision, Request
+
+__all__ = ["Answer", "Script", "ScriptedBackend"]
+
+Answer = Union[str, Completion, Exception]
+"""What the script says for one request: the text after ``result =``, a whole completion, or an
+exception, which becomes a completion that failed with its message."""
+
+Script = Union[Iterable[Answer], Mapping[str, Answer], Callable[[str], Answer]]
+"""Answers one after the other; or by a piece of the suffix (the first key that occurs in it wins);
+or by a function of the suffix."""
+
+_PIECE = re.compile(r"\w+|[^\w\s]|\s+")
+
+
+class ScriptedBackend:
+    """Answers requests from a script.
+
+    >>> backend = ScriptedBackend([' [Person(span="Ann")]'])
+    >>> next(backend.generate([Request("", 'text = "Ann"\\nresult =')])).text
+    ' [Person(span="Ann")]'
+
+    ``logprob`` lists every word of a plain answer as a decision with that log-probability.
+    A script that has run out answers with an error, so no request is ever without a completion.
+    """
+
+    def __init__(
+        self,
+        script: Script,
+        *,
+        name: str = "scripted",
+        context_length: int = 1_000_000,
+        logprob: float | None = None,
+    ) -> None:
+        self._name = name
+        self._context_length = context_length
+        self._logprob = logprob
+        self._answer = _read_script(script)
+
+    @property
+    def name(self) -> str:
+        """The name given to this script."""
+        return self._name
+
+    @property
+    def context_length(self) -> int:
+        """The most words and marks that prompt and output may have together."""
+        return self._context_length
+
+    def count_tokens(self, text: str) -> int:
+        """How many words, punctuation marks and runs of space a text has."""
+        return sum(1 for _ in _PIECE.finditer(text))
+
+    def generate(self, requests: Iterable[Request]) -> Iterator[Completion]:
+        """One completion per request, drawn and answered one at a time."""
+        for request in requests:
+            start = time.perf_counter()
+            completion = self._complete(request)
+            yield replace(completion, seconds=time.perf_counter() - start)
+
+    def _complete(self, request: Request) -> Completion:
+        prompt_tokens = self.count_tokens(request.prefix) + self.count_tokens(request.suffix)
+        if prompt_tokens >= self._context_length:
+            return Completion(
+                "",
+                finish="context",
+                message=f"The prompt has {prompt_tokens} tokens, the context of {self._name} only "
+                f"{self._context_length}; use a shorter text or fewer classes.",
+                prompt_tokens=prompt_tokens,
+            )
+        try:
+            answer = self._answer(request.suffix)
+        except Exception as error:  # a script is the caller's code: its failure is one request's
+            answer = error
+        if isinstance(answer, Completion):
+            return answer
+        if isinstance(answer, Exception):
+            message = str(answer) or type(answer).__name__
+            return Completion("", finish="error", message=message, prompt_tokens=prompt_tokens)
+        return self._say(answer, prompt_tokens, request.limits.tokens)
+
+    def _say(self, text: str, prompt_tokens: int, limit: int | None) -> Completion:
+        pieces = list(_PIECE.finditer(text))
+        cut = limit is not None and len(pieces) > limit
+        if cut:
+            pieces = pieces[:limit]
+            text = text[: pieces[-1].end()] if pieces else ""
+        decisions = None
+        if self._logprob is not None:
+            words = [piece for piece in pieces if not piece[0].isspace()]
+            decisions = tuple(Decision(*piece.span(), self._logprob) for piece in words)
+        return Completion(
+            text,
+            decisions,
+            finish="tokens" if cut else "stop",
+            message=f"The output was cut off after {limit} tokens." if cut else "",
+            prompt_tokens=prompt_tokens,
+            generated_tokens=len(pieces),
+        )
+
+
+def _read_script(script: Script) -> Callable[[str], Answer]:
+    """One function from suffix to answer, whatever form the script has."""
+    if callable(script):
+        return script
+    if isinstance(script, Mapping):
+        return lambda suffix: _look_up(script, suffix)
+    if isinstance(script, str):
+        raise TypeError("A script is a list of answers; for a single answer write [answer].")
+    answers = iter(script)
+    return lambda _suffix: next(answers, LookupError("The script has no more answers."))
+
+
+def _look_up(script: Mapping[str, Answer], suffix: str) -> Answer:
+    for piece, answer in script.items():
+        if piece in suffix:
+            return answer
+    return LookupError(f"The script has no answer for {suffix[:80]!r}.")
