@@ -1,0 +1,202 @@
+"""Ready-made guidelines: every module is complete, describable and listed."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import importlib
+import inspect
+import pkgutil
+import re
+import typing
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import guidelines
+import guidelines.__main__ as table
+from gollie_like.introspect import describe_schema
+from gollie_like.schema import Entity, Event, Guided, Label, Template, Value
+from gollie_like.spec import ClassSpec, Verbatim
+
+ROOT = Path(guidelines.__file__).parent
+DOMAINS = [
+    "biomedicine",
+    "clinical",
+    "finance",
+    "jobs",
+    "law",
+    "news",
+    "privacy",
+    "recipes",
+    "reviews",
+    "science",
+    "security",
+    "space",
+    "travel",
+]
+
+
+def _module_names() -> list[str]:
+    return sorted(
+        info.name
+        for info in pkgutil.walk_packages(guidelines.__path__, "guidelines.")
+        if not info.ispkg and not info.name.rpartition(".")[2].startswith("_")
+    )
+
+
+MODULES = _module_names()
+
+
+def _load(name: str) -> ModuleType:
+    return importlib.import_module(name)
+
+
+def _classes() -> list[type[Guided]]:
+    return [cls for name in MODULES for cls in table.list_classes(_load(name))]
+
+
+def _specs() -> list[ClassSpec]:
+    return [spec for name in MODULES for spec in describe_schema(_load(name))]
+
+
+every_module = pytest.mark.parametrize("name", MODULES)
+every_domain = pytest.mark.parametrize("name", [f"guidelines.{name}" for name in DOMAINS])
+
+
+def test_the_promised_domains_are_there() -> None:
+    assert [name for name in MODULES if name.count(".") == 1] == [
+        f"guidelines.{name}" for name in DOMAINS
+    ]
+
+
+@every_module
+def test_module_says_what_it_covers(name: str) -> None:
+    assert len((_load(name).__doc__ or "").split()) >= 20
+
+
+@every_domain
+def test_domain_says_what_it_leaves_out_and_how_to_use_it(name: str) -> None:
+    text = _load(name).__doc__ or ""
+
+    assert "Left out:" in text
+    assert f"--schema {name} " in text
+
+
+@every_domain
+def test_domain_mixes_kinds_of_classes(name: str) -> None:
+    classes = table.list_classes(_load(name))
+    kinds = {kind for cls in classes for kind in table.KINDS if issubclass(cls, kind)}
+
+    assert 5 <= len(classes) <= 14
+    assert len(kinds) >= 3
+
+
+@every_module
+def test_schema_is_described_without_loss(name: str) -> None:
+    """Every annotation is supported, every comment is found, nothing is lost on the way."""
+    for spec in describe_schema(_load(name)):
+        assert spec.notes == ()
+        assert spec.guideline, spec.where
+        assert spec.base, spec.where
+        for field in spec.fields:
+            assert field.guideline, f"{spec.where} {field.name}"
+
+
+@every_module
+def test_class_statements_are_unique(name: str) -> None:
+    """A second class of the same name would silently replace the first one in the module."""
+    tree = ast.parse(inspect.getsource(_load(name)))
+    names = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+
+    assert len(names) == len(set(names))
+    assert set(names) >= {cls.__name__ for cls in table.list_classes(_load(name))}
+
+
+def test_every_class_is_a_dataclass_of_one_base() -> None:
+    for cls in _classes():
+        assert dataclasses.is_dataclass(cls), cls
+        assert "__dataclass_params__" in vars(cls), f"{cls} lacks @dataclass"
+        assert sum(issubclass(cls, base) for base in table.KINDS) == 1, cls
+
+
+def test_names_follow_the_conventions() -> None:
+    for spec in _specs():
+        assert re.fullmatch(r"[A-Z][A-Za-z0-9]*", spec.name), spec.where
+        for field in spec.fields:
+            assert re.fullmatch(r"[a-z][a-z0-9_]*", field.name), f"{spec.where} {field.name}"
+
+
+def test_key_fields_are_called_as_the_base_asks() -> None:
+    expected = {Entity: "span", Value: "span", Event: "mention", Template: "query"}
+    for spec in _specs():
+        for base, key in expected.items():
+            if issubclass(spec.cls, base):
+                assert spec.fields[0].name == key, spec.where
+                assert isinstance(spec.fields[0].type, Verbatim), spec.where
+        if issubclass(spec.cls, Label):
+            assert spec.fields == (), spec.where
+
+
+def test_every_span_and_trigger_has_quoted_examples() -> None:
+    for spec in _specs():
+        for field in spec.fields:
+            if field.name in ("span", "mention", "query"):
+                examples = re.findall(r"\"[^\"]+\"", field.guideline or "")
+                assert len(examples) >= 2, f"{spec.where} {field.name}"
+                assert len(examples) == len(set(examples)), f"{spec.where} {field.name}"
+
+
+def test_quotes_are_balanced_in_every_guideline() -> None:
+    for spec in _specs():
+        for text in [spec.guideline, *(field.guideline for field in spec.fields)]:
+            assert (text or "").count('"') % 2 == 0, f"{spec.where}: {text}"
+
+
+@every_domain
+def test_guidelines_have_the_length_a_small_model_can_read(name: str) -> None:
+    for spec in describe_schema(_load(name)):
+        words = len((spec.guideline or "").split())
+        assert 20 <= words <= 75, f"{spec.where} has {words} words"
+
+
+@every_domain
+def test_every_class_says_what_to_leave_out(name: str) -> None:
+    marks = ("Exclude", "Leave out")
+        "Exclude",
+        "Leave out",
+        "Do not",
+        "do not matter",
+        "does not matter",
+        "a ChangeRequest",
+    )
+    for spec in describe_schema(_load(name)):
+        if not issubclass(spec.cls, Label):
+            assert any(mark in (spec.guideline or "") for mark in marks), spec.where
+
+
+@every_module
+def test_text_lines_are_wrapped(name: str) -> None:
+    """Only a span's examples may be long: they are one comment."""
+    source = inspect.getsource(_load(name)).splitlines()
+    for number, line in enumerate(source, start=1):
+        comment = re.match(r"    \w+: (str|Free|int|float|bool)\b.*  # ", line)
+        assert len(line) <= 100 or comment, f"{name}:{number}"
+
+
+def test_hints_resolve_in_the_module_alone() -> None:
+    for cls in _classes():
+        typing.get_type_hints(cls, include_extras=True)
+
+
+def test_page_lists_exactly_what_is_there() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert page == table.print_page()
+
+
+def test_package_docstring_lists_every_domain() -> None:
+    listed = re.findall(r"^([a-z]+) {2,}\S", guidelines.__doc__ or "", flags=re.MULTILINE)
+
+    assert sorted(listed) == sorted(["module", *DOMAINS])
