@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from gollie_like.grammar import Grammar
+from gollie_like.prompt import Chat
 
 __all__ = ["Backend", "Completion", "Decision", "Finish", "Limits", "Request"]
 
@@ -33,6 +34,10 @@ class Limits:
 class Request:
     """One prompt. ``prefix + suffix`` is the whole prompt; generation begins right after it.
 
+    ``suffix`` ends with `prompt.ANSWER`. Both are encoded as plain text, whatever they contain. With
+    ``chat`` they are the user's turn: ``chat.opening`` stands before the prefix and ``chat.turn``
+    between the suffix's body and its final `ANSWER`, both encoded with their control tokens.
+
     With ``grammar`` the output is a string of it; without, the backend stops at the model's end of
     text or where the list closes. ``text`` and ``grammar`` belong together: the grammar was built
     for that document.
@@ -42,6 +47,7 @@ class Request:
     suffix: str
     grammar: Grammar | None = None
     limits: Limits = Limits()
+    chat: Chat | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,222 @@
+"""Prompts: a task in, the prefix out; a document in, the suffix out; instances in, code out.
+
+The text is GoLLIE's, byte for byte where GoLLIE has it, so that its published models work unchanged
+(Sainz et al., ICLR 2024): a comment, the classes as black prints them at 88 columns, the text as a
+string literal, a comment, and ``result =``, after which the model writes `` [``. It is cut in two.
+The **prefix** holds all that depends on the schema alone and comes first, so that documents share
+it; the **suffix** holds the document and always ends with `ANSWER`. Since the cut is made where the
+parts are built, a document or guideline that contains ``result =`` changes nothing.
+
+`Chat` wraps the same text into the turns of a chat model, with `ANSWER` as the assistant's prefill.
+Its control tokens are kept apart from the text, so that a backend can encode the text as plain text
+and a document that contains ``<|im_end|>`` cannot close a turn.
+"""
+
+from __future__ import annotations
+
+import functools
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Literal
+
+import black
+from black.parsing import InvalidInput
+from black.strings import str_width
+
+from gollie_like.document import Document
+from gollie_like.errors import UsageError
+from gollie_like.literal import print_string
+from gollie_like.schema import print_value
+from gollie_like.spec import ClassSpec, FieldSpec
+from gollie_like.task import Task
+
+__all__ = [
+    "ANSWER",
+    "CHATS",
+    "Chat",
+    "Layout",
+    "print_code",
+    "render_class",
+    "render_prefix",
+    "render_prompt",
+    "render_suffix",
+]
+
+Layout = Literal["lines", "black"]
+"""How a list of instances is laid out: each on one line, or as black breaks them at 88 columns."""
+
+ANSWER = "result ="
+"""The end of every prompt. The first generated token is `` [`` or `` []``."""
+
+_WIDTH = black.Mode().line_length
+_HEADER = "# The following lines describe the task definition\n"
+_BEFORE_TEXT = "# This is the text to analyze\n"
+_BEFORE_ANSWER = "\n# The annotation instances that take place in the text above are listed here\n"
+_SYSTEM = "You read a text and list the instances of the given classes in it, as Python code."
+
+
+@dataclass(frozen=True)
+class Chat:
+    """The control text of a chat format: before the prefix, and between suffix and answer.
+
+    Both contain control tokens and are encoded as such; prefix, suffix and answer never are. A
+    begin-of-text token is not part of it: the tokenizer adds its own.
+    """
+
+    name: str
+    opening: str
+    turn: str
+
+
+CHATS = {
+    "chatml": Chat(
+        "chatml",
+        f"<|im_start|>system\n{_SYSTEM}<|im_end|>\n<|im_start|>user\n",
+        "<|im_end|>\n<|im_start|>assistant\n",
+    ),
+    "llama3": Chat(
+        "llama3",
+        "<|start_header_id|>system<|end_header_id|>\n\n"
+        f"{_SYSTEM}<|eot_id|><|start_header_id|>user<|end_header_id|>\n\n",
+        "<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n",
+    ),
+}
+"""Chat formats by name: Qwen's ChatML and Llama 3.1's."""
+
+
+def render_prefix(task: Task) -> str:
+    """The part of the prompt that all documents of a task share; it ends with two empty lines."""
+    classes = [render_enum(enum) for enum in task.schema.enums().values()]
+    classes += [render_class(spec) for spec in task.schema]
+    return _HEADER + "\n\n".join(classes) + "\n\n"
+
+
+def render_suffix(task: Task, document: Document) -> str:
+    """The part of the prompt that belongs to one document; it ends with `ANSWER`."""
+    return _BEFORE_TEXT + _render_inputs(task, document) + _BEFORE_ANSWER + ANSWER
+
+
+def render_prompt(task: Task, document: Document, *, chat: Chat | None = None) -> str:
+    """The whole prompt as one text, for people and for servers that take plain text."""
+    prefix, suffix = render_prefix(task), render_suffix(task, document)
+    if chat is None:
+        return prefix + suffix
+    return chat.opening + prefix + suffix.removesuffix(ANSWER) + chat.turn + ANSWER
+
+
+def print_code(instances: Iterable[Any], *, layout: Layout = "lines") -> str:
+    """Instances as the list that follows `ANSWER` and a space.
+
+    >>> print_code([])
+    '[]'
+    """
+    items = [print_value(instance) for instance in instances]
+    if not items:
+        return "[]"
+    code = "".join(["[\n", *(f"    {item},\n" for item in items), "]"])
+    if layout == "lines":
+        return code
+    return _format(f"{ANSWER} {code}\n").removeprefix(ANSWER).strip()
+
+
+def _render_inputs(task: Task, document: Document) -> str:
+    main, *others = task.inputs
+    texts = {main: document.text}
+    for name in others:
+        if name not in document.inputs:
+            raise UsageError(
+                f"document {document.id} has no input {name!r}, which the task reads; "
+                f"give it as Document(text, inputs={{{name!r}: ...}})"
+            )
+        texts[name] = document.inputs[name]
+    return "".join(_render_assignment(name, text) for name, text in texts.items())
+
+
+def _render_assignment(name: str, text: str) -> str:
+    """An assignment as black breaks it: in parentheses if, and only if, that makes it fit."""
+    literal = print_string(text)
+    if str_width(f"{name} = {literal}") > _WIDTH >= str_width(f"    {literal}"):
+        return f"{name} = (\n    {literal}\n)\n"
+    return f"{name} = {literal}\n"
+
+
+def render_class(spec: ClassSpec) -> str:
+    """One class as it stands in the prompt, ending with one newline."""
+    lines = ["@dataclass"] if "__dataclass_fields__" in spec.cls.__dict__ else []
+    lines.append(f"class {spec.name}({spec.base}):" if spec.base else f"class {spec.name}:")
+    body: list[str] = []
+    if spec.guideline is not None:
+        body += [_quote_docstring(spec.guideline), ""]
+    shown = [field for field in spec.fields if not field.inherited]
+    for position, field in enumerate(shown):
+        if field.gap and position:
+            body.append("")
+        body += _render_field(field)
+    lines.append(textwrap.indent("\n".join(body or ["pass"]), "    "))
+    return _format("\n".join(lines) + "\n")
+
+
+def render_enum(enum: type[Enum]) -> str:
+    """An enum whose members are choices of some field, ending with one newline."""
+    members = [f"    {member.name} = {print_value(member.value)}" for member in enum]
+    return _format("\n".join([f"class {enum.__name__}(Enum):", *members]) + "\n")
+
+
+def _render_field(field: FieldSpec) -> list[str]:
+    code = f"{field.name}: {field.annotation}"
+    if field.default_code is not None:
+        code += f" = {field.default_code}"
+    if field.guideline is None:
+        return [code]
+    if field.form == "docstring":
+        return [code, _quote_docstring(field.guideline)]
+    first, *rest = [_printable(line.strip()) for line in field.guideline.splitlines()] or [""]
+    return [f"{code}  # {first}".rstrip(), *(f"# {line}".rstrip() for line in rest)]
+
+
+def _quote_docstring(text: str) -> str:
+    """A guideline between triple quotes; whatever it contains, it closes only at its end."""
+    body = _printable(text.replace("\\", "\\\\")).replace('"""', '\\"\\"\\"')
+    return f'"""{body} """' if body.endswith('"') else f'"""{body}"""'
+
+
+def _printable(text: str) -> str:
+    """The text with control characters and lone surrogates as escapes; lines and tabs stay."""
+    return "".join(
+        character if character in "\n\t" or character.isprintable() else _escape_control(character)
+        for character in text
+    )
+
+
+def _escape_control(character: str) -> str:
+    control = ord(character) < 32 or 127 <= ord(character) < 160
+    surrogate = 0xD800 <= ord(character) < 0xE000
+    separator = character in "\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85"
+    return repr(character)[1:-1] if control or surrogate or separator else character
+
+
+@functools.lru_cache(maxsize=4096)
+def _format(code: str) -> str:
+    try:
+        return black.format_str(code, mode=black.Mode())
+    except InvalidInput:  # an annotation only a live class can have, such as a made-up name
+        return code
+
+
+if __name__ == "__main__":
+    from dataclasses import dataclass as guideline
+
+    from gollie_like.introspect import describe_schema
+    from gollie_like.schema import Entity
+
+    @guideline
+    class Person(Entity):
+        """A human being named in the text."""
+
+        span: str  # Such as: "Ann", "Bo"
+
+    demo = Task(describe_schema([Person]))
+    print(render_prompt(demo, Document('Ann met Bo in "Paris".')), end=" ")
+    print(print_code([Person("Ann"), Person("Bo")]))
