@@ -7,7 +7,7 @@ import inspect
 import textwrap
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Annotated, Literal, Union
+from typing import Annotated, List, Literal, Optional, Union
 
 import black
 import pytest
@@ -64,9 +64,9 @@ class Transaction(Event):
 
     mention: str
     """The words that say so. Such as: "sold", "gave" """
-    giver: list[str]  # Who gives it away. A very long guideline that goes on well past column 88.
-    receiver: list[str]  # Who gets it.
-    goods: list[str]
+    giver: List[str]  # Who gives it away. A very long guideline that goes on well past column 88.
+    receiver: List[str]  # Who gets it.
+    goods: List[str]
 
 
 @dataclass
@@ -74,11 +74,11 @@ class PersonTemplate(Template):
     """What is known about the person asked for."""
 
     query: str  # The person asked for.
-    other_names: list[Name] | None = None
+    other_names: Optional[List[Name]] = None
     """Names used for the person that differ from the usual one."""
-    birth_date: Value | None = None
+    birth_date: Optional[Value] = None
     """The day on which the person was born."""
-    charges: list[String] | None = None
+    charges: Optional[List[String]] = None
     """What the person is accused of."""
 
     titles: Union[String, list[String]] | None = None
