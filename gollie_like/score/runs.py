@@ -1,0 +1,120 @@
+"""A run: gold and predictions document by document, and what is asked of them before scoring.
+
+In: sequences of documents' mentions and, for each document, how many items of the output could not
+be read. Out: the mentions a family scores, and the rates that stand beside its score.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
+
+from gollie_like.document import Alignment, Mention
+from gollie_like.errors import UsageError
+from gollie_like.schema import Entity, Event, Label, Relation, Template, Value
+from gollie_like.score.counts import UNPARSED, Counts, Tally
+
+__all__ = ["Mentions", "check_runs", "check_texts", "measure_rates", "select", "tally_runs"]
+
+Mentions = Sequence[Mention]
+
+_FAMILIES: dict[str, tuple[type, ...]] = {
+    "entities": (Entity, Value),
+    "relations": (Relation,),
+    "events": (Event, Template),
+    "triples": (Relation,),
+    "labels": (Label,),
+}
+_BASES = (Entity, Value, Relation, Event, Template, Label)
+
+
+def select(mentions: Mentions, family: str, classes: Collection[str] | None) -> list[Mention]:
+    """The mentions a family scores.
+
+    Those of the named classes or, if none are named, all whose class is not declared as one of
+    another family: a plain dataclass may be anything.
+    """
+    if classes is not None:
+        return [m for m in mentions if m.label in classes]
+    others = tuple(base for base in _BASES if base not in _FAMILIES[family])
+    return [m for m in mentions if not isinstance(m.instance, others)]
+
+
+def check_runs(
+    gold: Sequence[Any], predicted: Sequence[Any], unparsed: Sequence[int] | None
+) -> tuple[int, ...]:
+    """The unparsed items of each document, after seeing that everything has one length."""
+    if len(gold) != len(predicted):
+        raise UsageError(
+            f"There are {len(gold)} gold and {len(predicted)} predicted documents; scoring needs "
+            "one of each, in the same order."
+        )
+    for place, document in enumerate(gold):
+        if document is None:
+            raise UsageError(
+                f"Document {place} has no gold; leave unlabelled documents out of both sides."
+            )
+    if unparsed is None:
+        return (0,) * len(gold)
+    if len(unparsed) != len(gold) or any(number < 0 for number in unparsed):
+        raise UsageError(
+            f"Unparsed items are given for {len(unparsed)} documents of {len(gold)}; give one "
+            "number, zero or more, for each document."
+        )
+    return tuple(unparsed)
+
+
+def check_texts(texts: Sequence[str] | None, mode: str, size: int) -> Sequence[str]:
+    """The texts of the documents, for modes that look into them."""
+    if texts is None or len(texts) != size:
+        given = "none are" if texts is None else f"{len(texts)} are"
+        raise UsageError(
+            f"Mode {mode!r} looks for predictions in the texts of all {size} documents and {given} "
+            "given; pass them as texts=[...]."
+        )
+    return texts
+
+
+def tally_runs(
+    gold: Sequence[Mentions],
+    predicted: Sequence[Mentions],
+    unparsed: Sequence[int],
+    count: Callable[[Mentions, Mentions, int], dict[str, Counts]],
+) -> Tally:
+    """The tally of a run whose documents are counted one by one, unparsed items added."""
+    return Tally(
+        tuple(
+            add_unparsed(count(golden, said, place), unparsed[place])
+            for place, (golden, said) in enumerate(zip(gold, predicted, strict=True))
+        )
+    )
+
+
+def add_unparsed(counts: dict[str, Counts], unparsed: int) -> dict[str, Counts]:
+    """The counts with a row for what was said and could not be read."""
+    return {**counts, UNPARSED: Counts(predicted=unparsed)} if unparsed else counts
+
+
+def measure_rates(
+    gold: Sequence[Mentions], predicted: Sequence[Mentions], unparsed: Sequence[int]
+) -> dict[str, float]:
+    """The shares that stand beside a score.
+
+    ``unparsed`` and ``ungrounded`` are shares of what was said, ``gold_ungrounded`` is the share of
+    gold mentions with a value that has no place, which no prediction can find by offsets.
+    """
+    lost, found = sum(unparsed), sum(map(len, predicted))
+    golden = [mention for mentions in gold for mention in mentions]
+    floating = sum(not _is_grounded(mention) for mentions in predicted for mention in mentions)
+    said = max(1, lost + found)
+    return {
+        "unparsed": lost / said,
+        "ungrounded": floating / said,
+        "gold_ungrounded": sum(not _is_grounded(m) for m in golden) / max(1, len(golden)),
+    }
+
+
+def _is_grounded(mention: Mention) -> bool:
+    return Alignment.UNGROUNDED not in mention.status.values() and all(
+        span is not None for spans in mention.spans.values() for span in spans
+    )
