@@ -3,7 +3,8 @@
 In: requests, each a prompt in two parts (the prefix that many requests share, and its own suffix),
 a grammar and limits. Out: completions, in the order of the requests, each as soon as it and all
 before it are done. A backend does its batching, caching and masking behind this one method; the
-corridor never learns how. A request that fails yields a completion that says so, and the others go on.
+corridor never learns how. A request that fails yields a completion that says so, and the others
+go on.
 """
 
 from __future__ import annotations
@@ -34,13 +35,14 @@ class Limits:
 class Request:
     """One prompt. ``prefix + suffix`` is the whole prompt; generation begins right after it.
 
-    ``suffix`` ends with `prompt.ANSWER`. Both are encoded as plain text, whatever they contain. With
-    ``chat`` they are the user's turn: ``chat.opening`` stands before the prefix and ``chat.turn``
-    between the suffix's body and its final `ANSWER`, both encoded with their control tokens.
+    ``suffix`` ends with `prompt.ANSWER`. Both are encoded as plain text, whatever they contain.
+    With ``chat`` they are the user's turn: ``chat.opening`` stands before the prefix and
+    ``chat.turn`` between the suffix's body and its final `ANSWER`, both encoded with their control
+    tokens.
 
-    With ``grammar`` the output is a string of it; without, the backend stops at the model's end of
-    text or where the list closes. ``text`` and ``grammar`` belong together: the grammar was built
-    for that document.
+    With ``grammar`` the output is a string of it; without, the backend stops at the model's end
+    of text or where the list closes. Text and grammar belong together: the grammar was built for
+    that document.
     """
 
     prefix: str

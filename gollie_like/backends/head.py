@@ -1,0 +1,76 @@
+"""Scores of the tokens that may come next, from the last hidden state.
+
+In: a model, a hidden state, the allowed tokens. Out: the best of them and its log-probability,
+renormalized over what is allowed. Where few tokens are allowed only their rows of the output matrix
+are read. Scores are settled in float32 whatever the weights are: in half precision many neighbors
+would tie, and the order of a tie is chance.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+
+from gollie_like.backends.matcher import Ids
+
+__all__ = ["FEW", "Head"]
+
+FEW = 4096
+"""Up to so many allowed tokens their rows are read one by one; beyond that, the whole matrix."""
+
+_CLOSE = 64  # so many of the best scores of the whole matrix are computed again in float32
+
+
+class Head:
+    """The output matrix of a model, read in rows.
+
+    A model whose output layer is not a plain matrix (quantized, or none at all) is read whole.
+    ``size`` is the number of tokens that may be chosen.
+    """
+
+    def __init__(self, model: Any, *, size: int) -> None:
+        layer = model.get_output_embeddings()
+        plain = isinstance(layer, torch.nn.Linear) and torch.is_floating_point(layer.weight)
+        self._layer = layer
+        self._weight = layer.weight if plain else None
+        self._bias = layer.bias if plain else None
+        self._size = size
+
+    def choose(self, hidden: torch.Tensor, allowed: Ids | None) -> tuple[int, float]:
+        """The most probable of the allowed tokens after a hidden state, and its log-probability."""
+        if allowed is not None and self._weight is not None and len(allowed) <= FEW:
+            return _best(self._score(hidden, allowed), allowed)
+        return self.pick(self._layer(hidden[None])[0], allowed, hidden)
+
+    def pick(
+        self, scores: torch.Tensor, allowed: Ids | None, hidden: torch.Tensor | None = None
+    ) -> tuple[int, float]:
+        """The same from scores of all tokens.
+
+        Half precision rounds neighbors to one score; with the hidden state they came from, the
+        best of them are settled in float32.
+        """
+        scores = scores.float()
+        if allowed is None:
+            allowed = np.arange(self._size)
+            scores = scores[: self._size]
+        else:
+            scores = scores[torch.from_numpy(allowed).to(scores.device)]
+        if hidden is not None and self._weight is not None and hidden.dtype != torch.float32:
+            close = scores.topk(min(_CLOSE, len(scores))).indices
+            exact = self._score(hidden, allowed[close.cpu().numpy()])
+            scores = scores.index_copy(0, close, exact)
+        return _best(scores, allowed)
+
+    def _score(self, hidden: torch.Tensor, tokens: Ids) -> torch.Tensor:
+        assert self._weight is not None
+        rows = torch.from_numpy(tokens).to(hidden.device)
+        scores: torch.Tensor = self._weight.index_select(0, rows).float() @ hidden.float()
+        return scores if self._bias is None else scores + self._bias[rows].float()
+
+
+def _best(scores: torch.Tensor, tokens: Ids) -> tuple[int, float]:
+    best = int(scores.argmax())
+    return int(tokens[best]), min(float(scores[best] - scores.logsumexp(0)), 0.0)
