@@ -1,0 +1,69 @@
+"""Guidelines as code: annotated dataclasses in, typed and grounded instances out.
+
+::
+
+    from gollie_like import Entity, Extractor
+
+The schema language is here at once; what needs more than the standard library (`Extractor`,
+`extract`) is imported when it is first used, so that ``import gollie_like`` costs nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from gollie_like.document import Alignment, Document, Mention, Problem, Span
+from gollie_like.errors import GollieLikeError
+from gollie_like.schema import (
+    Entity,
+    Event,
+    Free,
+    Label,
+    Name,
+    Relation,
+    String,
+    Template,
+    Value,
+)
+from gollie_like.task import Task
+from gollie_like.version import __version__
+
+if TYPE_CHECKING:
+    from gollie_like.extraction import Extraction
+    from gollie_like.extractor import Extractor, extract
+
+__all__ = [
+    "Alignment",
+    "Document",
+    "Entity",
+    "Event",
+    "Extraction",
+    "Extractor",
+    "Free",
+    "GollieLikeError",
+    "Label",
+    "Mention",
+    "Name",
+    "Problem",
+    "Relation",
+    "Span",
+    "String",
+    "Task",
+    "Template",
+    "Value",
+    "__version__",
+    "extract",
+]
+
+_LATER = {
+    "Extraction": "gollie_like.extraction",
+    "Extractor": "gollie_like.extractor",
+    "extract": "gollie_like.extractor",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return getattr(importlib.import_module(_LATER[name]), name)
+    raise AttributeError(f"module 'gollie_like' has no attribute {name!r}")

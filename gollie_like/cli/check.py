@@ -1,0 +1,23 @@
+"""``gollie-like check``: findings about a schema, one a line; status 1 if there are any."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from gollie_like.check import check
+from gollie_like.reference import read_task
+
+__all__ = ["run"]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the findings, and how many classes were read."""
+    schema = read_task(options.schema).schema
+    findings = check(schema)
+    for finding in findings:
+        print(finding)
+    fields = sum(len(spec.fields) for spec in schema)
+    verdict = f"{len(findings)} to mend" if findings else "nothing to mend"
+    print(f"{len(schema)} classes, {fields} fields: {verdict}", file=sys.stderr)
+    return 1 if findings else 0

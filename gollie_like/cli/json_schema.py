@@ -1,0 +1,17 @@
+"""``gollie-like json-schema``: a schema as JSON Schema."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from gollie_like.json_schema import schema_to_json_schema
+from gollie_like.reference import read_task
+
+__all__ = ["run"]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the JSON Schema of the classes."""
+    print(json.dumps(schema_to_json_schema(read_task(options.schema)), indent=2))
+    return 0

@@ -1,0 +1,226 @@
+"""The arguments of every command, with help that teaches by example. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import ArgumentParser
+from typing import Any
+
+from gollie_like.version import __version__
+
+__all__ = ["build_parser"]
+
+_ABOUT = """\
+Read texts for the entities, relations, events and labels that annotated dataclasses describe.
+Docstrings and field comments are the guidelines; what comes back has offsets and confidence.
+"""
+
+_START = """\
+start here:
+  gollie-like extract --schema guidelines.space "Voyager 2 flew by Neptune in 1989."
+  gollie-like check --schema my_schema.py
+  gollie-like models list
+
+`gollie-like COMMAND --help` shows examples for each command.
+"""
+
+_SCHEMA_HELP = "module or .py file with guideline classes, all or only those named behind a colon"
+
+
+def build_parser() -> ArgumentParser:
+    """The parser of the whole command line."""
+    parser = ArgumentParser(
+        prog="gollie-like",
+        description=_ABOUT,
+        epilog=_START,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"gollie-like {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_extract(commands)
+    _add_prompt(commands)
+    _add_parse(commands)
+    _add_check(commands)
+    _add_json_schema(commands)
+    _add_models(commands)
+    _add_completion(commands)
+    return parser
+
+
+def _add(commands: Any, name: str, module: str, summary: str, examples: str) -> ArgumentParser:
+    parser: ArgumentParser = commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog=f"examples:\n{examples}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(module=module)
+    return parser
+
+
+def _add_schema(parser: ArgumentParser) -> None:
+    parser.add_argument("--schema", required=True, metavar="MODULE[:Class,...]", help=_SCHEMA_HELP)
+
+
+def _add_texts(parser: ArgumentParser, *, several: bool) -> None:
+    parser.add_argument("text", nargs="?", metavar="TEXT", help="the text itself; - reads it in")
+    parser.add_argument(
+        "-f",
+        "--file",
+        action="extend" if several else "store",
+        nargs="+" if several else None,
+        metavar="FILE",
+        help="UTF-8 text files, one document each" if several else "a UTF-8 text file",
+    )
+
+
+def _add_extract(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "extract",
+        "extract",
+        "read texts and print the typed instances found in them",
+        """\
+  gollie-like extract --schema guidelines.space "Voyager 2 flew by Neptune in 1989."
+  gollie-like extract --schema guidelines.news:Person,Place -f a.txt b.txt --format jsonl
+  gollie-like extract --schema my_schema.py --format html -o page.html -f story.txt
+  cat story.txt | gollie-like extract --schema guidelines.law --model qwen2.5-coder-1.5b -
+""",
+    )
+    _add_schema(parser)
+    _add_texts(parser, several=True)
+    parser.add_argument(
+        "--model",
+        default="auto",
+        metavar="NAME",
+        help="a name from `gollie-like models`, a hub model, a local directory, a .gguf file, "
+        "or scripted:FILE to replay answers from a file (default: chosen for this machine)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=["table", "jsonl", "html", "code"],
+        default="table",
+        help="how to print what was found (default: table)",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
+    parser.add_argument(
+        "--precision",
+        choices=["nf4", "bfloat16", "float32"],
+        default="nf4",
+        help="how the weights are held (default: nf4, 4 bits each)",
+    )
+    parser.add_argument("--device", default="auto", metavar="NAME", help="cpu, cuda or auto")
+    parser.add_argument("--chat", choices=["chatml", "llama3"], help="wrap the prompt for chat")
+    parser.add_argument(
+        "--unconstrained",
+        action="store_true",
+        help="let the model write freely, without the grammar",
+    )
+    parser.add_argument(
+        "--max-tokens",
+        type=_positive,
+        default=2048,
+        metavar="N",
+        help="most tokens to write for one document (default: 2048)",
+    )
+    parser.add_argument(
+        "--max-seconds", type=float, metavar="S", help="most seconds to spend on one document"
+    )
+
+
+def _add_prompt(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "prompt",
+        "prompt",
+        "print the prompt that a model is given",
+        """\
+  gollie-like prompt --schema guidelines.space "Voyager 2 flew by Neptune in 1989."
+  gollie-like prompt --schema my_schema.py --chat chatml -f story.txt
+""",
+    )
+    _add_schema(parser)
+    _add_texts(parser, several=False)
+    parser.add_argument("--chat", choices=["chatml", "llama3"], help="wrap the prompt for chat")
+
+
+def _add_parse(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "parse",
+        "parse",
+        "turn generated code into one JSON record, without running it",
+        """\
+  gollie-like parse --schema guidelines.space --text "SLS flew." -f answer.txt
+  echo '[Launcher(span="SLS")]' | gollie-like parse --schema guidelines.space --text "SLS flew." -
+""",
+    )
+    _add_schema(parser)
+    parser.add_argument("--text", required=True, metavar="TEXT", help="the text it was made from")
+    parser.add_argument("-f", "--file", metavar="CODE_FILE", help="the file with the code")
+    parser.add_argument("code", nargs="?", choices=["-"], help="read the code from standard input")
+
+
+def _add_check(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "check",
+        "check",
+        "say what is missing or unclear in the guidelines",
+        """\
+  gollie-like check --schema guidelines.space
+  gollie-like check --schema my_schema.py:Mission,Launcher
+""",
+    )
+    _add_schema(parser)
+
+
+def _add_json_schema(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "json-schema",
+        "json_schema",
+        "print the schema as JSON Schema",
+        """\
+  gollie-like json-schema --schema guidelines.space
+""",
+    )
+    _add_schema(parser)
+
+
+def _add_models(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "models",
+        "models",
+        "list the models, fetch one, or print where it lies",
+        """\
+  gollie-like models
+  gollie-like models pull qwen2.5-coder-0.5b
+  gollie-like models path qwen2.5-coder-0.5b
+""",
+    )
+    parser.add_argument("action", nargs="?", choices=["list", "pull", "path"], default="list")
+    parser.add_argument("name", nargs="?", metavar="NAME", help="for pull and path")
+
+
+def _add_completion(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "completion",
+        "completion",
+        "print a completion script for a shell",
+        """\
+  gollie-like completion bash > ~/.local/share/bash-completion/completions/gollie-like
+  gollie-like completion zsh > ~/.zfunc/_gollie-like
+""",
+    )
+    parser.add_argument("shell", choices=["bash", "zsh", "tcsh"])
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+    return number

@@ -1,0 +1,31 @@
+"""``gollie-like prompt``: what a model is given for a schema and a text."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from gollie_like.document import Document
+from gollie_like.errors import UsageError
+from gollie_like.prompt import CHATS, render_prompt
+from gollie_like.reference import read_task
+from gollie_like.sources import read_file, read_stream
+
+__all__ = ["run"]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the prompt as it is, without a line end of our own: it ends where the model begins."""
+    if (options.file is None) == (options.text is None):
+        raise UsageError("give one text to prompt with: a TEXT, -f FILE, or - for standard input")
+    if options.file is not None:
+        text = read_file(options.file)
+    elif options.text == "-":
+        text = read_stream(sys.stdin.buffer)
+    else:
+        text = options.text
+    chat = CHATS[options.chat] if options.chat else None
+    sys.stdout.write(render_prompt(read_task(options.schema), Document(text), chat=chat))
+    if sys.stdout.isatty():
+        sys.stdout.write("\n")
+    return 0
