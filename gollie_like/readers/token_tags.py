@@ -1,0 +1,61 @@
+"""JSON lines of tokens with lists of tags, one list a layer (SkillSpan).
+
+In: records with ``tokens`` and one or more fields of tags. Out: one `Labelled` a record; where
+there are several layers, or where a layer's name says more than its tags (``B``, ``I``, ``O``
+alone), the layer names the type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from gollie_like.document import Span
+from gollie_like.readers.detokenize import Style, detokenize
+from gollie_like.readers.files import SourceLike, json_rows
+from gollie_like.readers.labelled import Labelled, mark
+from gollie_like.readers.report import Account, Row, read_rows
+from gollie_like.readers.tags import TagReader
+
+__all__ = ["read_token_tags"]
+
+
+def read_token_tags(
+    source: SourceLike,
+    *,
+    layers: Mapping[str, str],
+    tokens: str = "tokens",
+    keep: tuple[str, ...] = (),
+    style: Style = "natural",
+    account: Account | None = None,
+) -> Iterator[Labelled]:
+    """Read token lists with tag lists.
+
+    ``layers`` maps a field to the type that its bare tags stand for (``""`` if the tags name
+    their types themselves); ``keep`` names fields to keep as attributes.
+    """
+    account = account or Account()
+    kept, reader = account, TagReader("iob2")
+
+    def parse(row: Row) -> Labelled:
+        words = [str(word) for word in row.value[tokens]]
+        text, places = detokenize(words, style=style)
+        entities, mended = [], reader.mended()
+        for name, type in layers.items():
+            tags = [f"{tag}-{type}" if tag in ("B", "I") else tag for tag in row.value[name]]
+            if len(tags) != len(words):
+                raise ValueError(f"{name} has {len(tags)} tags for {len(words)} tokens")
+            for kind, begin, end in reader.chunks(tags):
+                entities.append(mark(text, kind, Span(places[begin].start, places[end - 1].end)))
+        if reader.mended() > mended:
+            kept.note("an inside tag with nothing before it began a mention", row.where)
+        return Labelled(
+            row.where,
+            text,
+            row.where,
+            frozenset(("entities",)),
+            tokens=places,
+            entities=tuple(sorted(entities, key=lambda entity: entity.spans)),
+            attributes={name: str(row.value[name]) for name in keep if name in row.value},
+        )
+
+    return read_rows(json_rows(source, account), parse, account)
