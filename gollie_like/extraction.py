@@ -7,12 +7,13 @@ with a notebook display, a self-contained HTML page and a terminal table. JSON l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.show import render_fragment, render_page, render_table
+from gollie_like.spec import Schema
 
 __all__ = ["Extraction"]
 
@@ -24,6 +25,8 @@ class Extraction:
     ``code`` is the generated code as it came; ``problems`` says what of it could not be used;
     ``truncated`` tells whether anything was cut off by a limit, and ``unread`` which ranges of
     the text no model saw. ``model`` names what produced it, ``seconds`` how long it took.
+    ``schema`` holds the classes that were looked for; displays use their guidelines, and keep
+    their colors from document to document. It says nothing about the document and is not compared.
     """
 
     document: Document
@@ -34,6 +37,7 @@ class Extraction:
     unread: tuple[Span, ...] = ()
     model: str = ""
     seconds: float | None = None
+    schema: Schema | None = field(default=None, compare=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -47,19 +51,17 @@ class Extraction:
 
     def to_html(self, *, title: str | None = None) -> str:
         """A self-contained HTML page: the text with its mentions marked, values and problems."""
-        return render_page([self._shown()], title=title or f"Extraction {self.document.id}")
+        return render_page([self], title=title or f"Extraction {self.document.id}")
 
     def save_html(self, path: str | Path, *, title: str | None = None) -> Path:
         """Write `to_html` to a file and return its path."""
         target = Path(path)
-        target.write_text(self.to_html(title=title), encoding="utf-8")
+        # Line ends of the text are part of the text: they are written as they are.
+        target.write_text(self.to_html(title=title), encoding="utf-8", newline="")
         return target
 
-    def _shown(self) -> tuple[Document, tuple[Mention, ...], tuple[Problem, ...]]:
-        return self.document, self.mentions, self.problems
-
     def _repr_html_(self) -> str:
-        return render_fragment(*self._shown())
+        return render_fragment(self)
 
     def __str__(self) -> str:
-        return render_table(*self._shown())
+        return render_table(self, color=False)
