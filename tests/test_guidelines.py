@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
+import functools
 import importlib
 import inspect
 import pkgutil
@@ -18,7 +18,7 @@ import guidelines
 import guidelines.__main__ as table
 from gollie_like.introspect import describe_schema
 from gollie_like.schema import Entity, Event, Guided, Label, Template, Value
-from gollie_like.spec import ClassSpec, Verbatim
+from gollie_like.spec import ClassSpec, Schema, Verbatim
 
 ROOT = Path(guidelines.__file__).parent
 DOMAINS = [
@@ -53,15 +53,27 @@ def _load(name: str) -> ModuleType:
     return importlib.import_module(name)
 
 
+@functools.cache
+def _schema(name: str) -> Schema:
+    return describe_schema(_load(name))
+
+
 def _classes() -> list[type[Guided]]:
     return [cls for name in MODULES for cls in table.list_classes(_load(name))]
 
 
 def _specs() -> list[ClassSpec]:
-    return [spec for name in MODULES for spec in describe_schema(_load(name))]
+    return [spec for name in MODULES for spec in _schema(name)]
+
+
+def _raw_labels(name: str) -> dict[str, type]:
+    labels: dict[str, type] = _load(name).LABELS
+    return labels
 
 
 every_module = pytest.mark.parametrize("name", MODULES)
+BENCHMARKS = [name for name in MODULES if name.startswith("guidelines.benchmarks.")]
+every_benchmark = pytest.mark.parametrize("name", BENCHMARKS)
 every_domain = pytest.mark.parametrize("name", [f"guidelines.{name}" for name in DOMAINS])
 
 
@@ -96,10 +108,9 @@ def test_domain_mixes_kinds_of_classes(name: str) -> None:
 @every_module
 def test_schema_is_described_without_loss(name: str) -> None:
     """Every annotation is supported, every comment is found, nothing is lost on the way."""
-    for spec in describe_schema(_load(name)):
+    for spec in _schema(name):
         assert spec.notes == ()
         assert spec.guideline, spec.where
-        assert spec.base, spec.where
         for field in spec.fields:
             assert field.guideline, f"{spec.where} {field.name}"
 
@@ -116,7 +127,6 @@ def test_class_statements_are_unique(name: str) -> None:
 
 def test_every_class_is_a_dataclass_of_one_base() -> None:
     for cls in _classes():
-        assert dataclasses.is_dataclass(cls), cls
         assert "__dataclass_params__" in vars(cls), f"{cls} lacks @dataclass"
         assert sum(issubclass(cls, base) for base in table.KINDS) == 1, cls
 
@@ -154,9 +164,33 @@ def test_quotes_are_balanced_in_every_guideline() -> None:
             assert (text or "").count('"') % 2 == 0, f"{spec.where}: {text}"
 
 
+@every_benchmark
+def test_data_set_says_where_it_comes_from(name: str) -> None:
+    text = " ".join((_load(name).__doc__ or "").split())
+
+    assert " Source: " in text
+    assert " License: " in text
+    assert " Citation: " in text
+
+
+@every_benchmark
+def test_raw_labels_lead_to_the_answer_classes(name: str) -> None:
+    schema = _schema(name)
+    reached = {cls.__name__ for cls in _raw_labels(name).values()}
+
+    assert reached == set(schema.answers)
+
+
+@every_benchmark
+def test_nested_classes_belong_to_no_base_and_the_others_to_one(name: str) -> None:
+    schema = _schema(name)
+
+    assert {spec.name for spec in schema if spec.base} == set(schema.answers)
+
+
 @every_domain
 def test_guidelines_have_the_length_a_small_model_can_read(name: str) -> None:
-    for spec in describe_schema(_load(name)):
+    for spec in _schema(name):
         words = len((spec.guideline or "").split())
         assert 20 <= words <= 75, f"{spec.where} has {words} words"
 
@@ -165,16 +199,29 @@ def test_guidelines_have_the_length_a_small_model_can_read(name: str) -> None:
 def test_every_class_says_what_to_leave_out(name: str) -> None:
     """Labels tell their neighbors apart in words that fit the case."""
     marks = ("Exclude", "Leave out")
-    for spec in describe_schema(_load(name)):
+    for spec in _schema(name):
         if not issubclass(spec.cls, Label):
             assert any(mark in (spec.guideline or "") for mark in marks), spec.where
 
 
 @every_domain
 def test_every_class_gives_examples(name: str) -> None:
-    for spec in describe_schema(_load(name)):
+    for spec in _schema(name):
         texts = [spec.guideline, *(field.guideline for field in spec.fields)]
         assert any('"' in (text or "") for text in texts), spec.where
+
+
+@every_module
+def test_classes_tell_their_neighbors_apart(name: str) -> None:
+    """A class name in a guideline is that of another class of the same schema."""
+    schema = _schema(name)
+    for spec in schema:
+        for group in re.findall(
+            r"\(([A-Z][a-z]+[A-Za-z]*(?:, [A-Z][a-z]+[A-Za-z]*)*)\)", spec.guideline or ""
+        ):
+            for other in group.split(", "):
+                assert other in schema.by_name, f"{spec.where}: {other}"
+                assert other != spec.name, spec.where
 
 
 @every_module

@@ -21,9 +21,9 @@ class Opinion(Relation):
     judged only by implication, and judging words whose aspect is not named in the
     sentence."""
 
-    aspect: str  # The part, feature or service judged, without article. Such as: "hinge", "cocktail menu"
+    aspect: str  # The part, feature or service judged, without article. Such as: "palm rest", "tea selection"
     expression: (
-        str  # The judging words alone, without "is" or "very". Such as: "squeaky", "overcooked"
+        str  # The judging words alone, without "is" or "very". Such as: "creaky", "undersalted"
     )
     polarity: Literal["positive", "negative", "neutral"]
     """neutral: neither good nor bad, or only so-so."""

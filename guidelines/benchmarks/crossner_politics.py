@@ -12,47 +12,49 @@ from gollie_like.schema import Entity
 
 @dataclass
 class Politician(Entity):
-    """A named person who holds, held or seeks political office or power: heads of state,
-    ministers, members of parliament, governors, candidates, party leaders, rulers. Include
-    surnames alone. Leave out titles ("President"). Exclude other people (Person)."""
+    """A named person who holds, held or seeks political office or power: heads of
+    state, ministers, members of parliament, governors, candidates, party leaders,
+    rulers. Include surnames alone. Leave out titles ("President"). Exclude other people
+    (Person)."""
 
-    span: str  # Such as: "Golda Meir", "Mette Frederiksen", "Nkrumah"
+    span: str  # Such as: "Golda Meir", "Tarja Halonen", "Sankara"
 
 
 @dataclass
 class Person(Entity):
     """A named human being without a political office in the text: writers, scholars,
-    artists, journalists, officers, relatives. If the text shows the person in politics, use
-    Politician."""
+    artists, journalists, officers, relatives. If the text shows the person in politics,
+    use Politician."""
 
     span: str  # Such as: "Clara Schumann", "Roald Dahl", "Euler"
 
 
 @dataclass
 class Organization(Entity):
-    """A named body that is no party: parliaments, ministries, unions, societies, armies,
-    companies, movements, media, universities, international bodies. Exclude political
-    parties and their coalitions (PoliticalParty), meetings (Event), and places."""
+    """A named body that is no party: parliaments, ministries, unions, societies,
+    armies, companies, movements, media, universities, international bodies. Exclude
+    political parties and their coalitions (PoliticalParty), meetings (Event), and
+    places."""
 
-    span: str  # Such as: "Oxfam", "Nordic Council", "Teamsters", "Le Figaro"
+    span: str  # Such as: "Rotary International", "Nordic Council", "Teamsters", "Le Figaro"
 
 
 @dataclass
 class PoliticalParty(Entity):
-    """A party or list that stands in elections, by full name, short name or abbreviation, in
-    any language, one mention each. Include alliances of parties. Exclude adjectives for
-    persons or ideas ("liberal", "a Democrat") and groups that seek no votes
-    (Organization)."""
+    """A party or list that stands in elections, by full name, short name or
+    abbreviation, in any language, one mention each. Include alliances of parties.
+    Exclude adjectives for persons or ideas ("liberal", "a Democrat") and groups that
+    seek no votes (Organization)."""
 
-    span: str  # Such as: "Fianna Fáil", "Pirate Party of Iceland", "Likud", "MORENA"
+    span: str  # Such as: "Enhedslisten", "Pirate Party of Iceland", "Syriza", "MORENA"
 
 
 @dataclass
 class Event(Entity):
     """A named happening other than a vote: wars, battles, revolutions, peace talks,
-    summits, congresses, conventions, scandals, movements in time. Include year or number if
-    it belongs to the name. Exclude elections (Election) and treaties or laws as texts
-    (Miscellaneous)."""
+    summits, congresses, conventions, scandals, movements in time. Include year or
+    number if it belongs to the name. Exclude elections (Election) and treaties or laws
+    as texts (Miscellaneous)."""
 
     span: str  # Such as: "Velvet Revolution", "Siege of Vicksburg", "Congress of Vienna"
 
@@ -69,7 +71,8 @@ class Election(Entity):
 @dataclass
 class Country(Entity):
     """A state, present or past, named as such; empires and kingdoms included. Exclude
-    adjectives and peoples ("Bolivian"), and provinces, cities and continents (Location)."""
+    adjectives and peoples ("Bolivian"), and provinces, cities and continents
+    (Location)."""
 
     span: str  # Such as: "Bhutan", "Prussia", "Senegal"
 
@@ -77,16 +80,16 @@ class Country(Entity):
 @dataclass
 class Location(Entity):
     """A named place that is no country: cities, provinces, states of a federation,
-    constituencies, continents, rivers, streets, buildings. List the parts of "Salem, Oregon"
-    separately. Exclude organizations with a place in their name."""
+    constituencies, continents, rivers, streets, buildings. List the parts of "Salem,
+    Oregon" separately. Exclude organizations with a place in their name."""
 
-    span: str  # Such as: "Tasmania", "Ljubljana", "Zambezi", "Elysée Palace"
+    span: str  # Such as: "Patagonia", "Ljubljana", "Zambezi", "Elysée Palace"
 
 
 @dataclass
 class Miscellaneous(Entity):
-    """Any other name: nationalities and languages, ideologies, religions, laws, treaties,
-    works, awards, posts with a name. Decide for a specific class first."""
+    """Any other name: nationalities and languages, ideologies, religions, laws,
+    treaties, works, awards, posts with a name. Decide for a specific class first."""
 
     span: str  # Such as: "Bolivian", "Keynesianism", "Magna Carta", "Pulitzer Prize"
 

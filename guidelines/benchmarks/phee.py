@@ -18,7 +18,7 @@ class Subject:
     Include "patient" and "case" without further detail. Exclude the authors and the
     general public."""
 
-    span: list[str]  # The whole phrase with its article. Such as: "a 61-year-old man with gout"
+    span: list[str]  # The whole phrase, article included. Such as: "two adults", "a man with gout"
     age: list[str] | None  # The age or age group. Such as: "61-year-old", "toddlers"
     gender: list[str] | None  # The word that shows the sex. Such as: "man", "her"
     population: list[str] | None  # How many subjects there are. Such as: "a", "four", "12%"
@@ -43,7 +43,7 @@ class Treatment:
     route and reason where they stand beside the drug. Exclude therapies given against
     the side effect afterwards, unless the event is about them."""
 
-    span: list[str]  # The whole phrase. Such as: "oral prednisone for sarcoidosis"
+    span: list[str]  # The whole phrase. Such as: "oral prednisone", "dialysis"
     drug: list[str] | None  # Names or classes of the drugs. Such as: "prednisone", "opioids"
     disorder: list[str] | None  # For what it is given. Such as: "sarcoidosis"
     dosage: list[str] | None  # The amount. Such as: "40 mg", "high-dose"

@@ -87,13 +87,13 @@ class FunctionName(Entity):
 @dataclass
 class VariableName(Entity):
     """A variable, parameter, column or key named by the asker or answerer. Exclude its
-    value (Value) and fixed names of a library (LibraryVariable)."""
+    value (ConcreteValue) and fixed names of a library (LibraryVariable)."""
 
     span: str  # Such as: "userCount", "x", "start_date"
 
 
 @dataclass
-class Value(Entity):
+class ConcreteValue(Entity):
     """A concrete value: strings, numbers, dates, addresses that a variable or field
     holds. Exclude version numbers (Version) and names of variables."""
 
@@ -135,7 +135,7 @@ class Algorithm(Entity):
 @dataclass
 class Version(Entity):
     """The version of a program, language or system, as number or nickname. Leave out
-    the product's name. Exclude other numbers (Value)."""
+    the product's name. Exclude other numbers (ConcreteValue)."""
 
     span: str  # Such as: "4.0.3", "v2", "Mojave"
 
@@ -206,7 +206,7 @@ class ErrorName(Entity):
 @dataclass
 class Website(Entity):
     """A website by name. Exclude its company (Organization) and single addresses as
-    data (Value)."""
+    data (ConcreteValue)."""
 
     span: str  # Such as: "Wikipedia", "MDN"
 
@@ -221,9 +221,17 @@ class Organization(Entity):
 @dataclass
 class UserName(Entity):
     """The name of a user or person in the thread. Exclude names used as sample data
-    (Value)."""
+    (ConcreteValue)."""
 
     span: str  # Such as: "@Jane", "Linus"
+
+
+@dataclass
+class DataSetName(Entity):
+    """A named collection of data. Exclude files (FileName) and tables in code
+    (DataStructure)."""
+
+    span: str  # Such as: "MNIST", "Iris"
 
 
 @dataclass
@@ -244,7 +252,7 @@ LABELS: dict[str, type] = {
     "Class_Name": ClassName,
     "Function_Name": FunctionName,
     "Variable_Name": VariableName,
-    "Value": Value,
+    "Value": ConcreteValue,
     "Data_Structure": DataStructure,
     "Data_Type": DataType,
     "Language": Language,
@@ -261,5 +269,6 @@ LABELS: dict[str, type] = {
     "Website": Website,
     "Organization": Organization,
     "User_Name": UserName,
+    "Data_Set_Name": DataSetName,
     "Licence": License,
 }

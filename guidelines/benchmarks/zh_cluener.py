@@ -33,7 +33,7 @@ class Company(Entity):
     """以营利为目的的企业：公司、集团、银行、商店、媒体公司、律所，包括简称。
     中央银行和监管机关归 Government，公司出的游戏或书归相应类别。"""
 
-    span: str  # Such as: "西门子", "百年人寿", "雀巢公司"
+    span: str  # Such as: "家乐氏", "百年人寿", "雀巢公司"
 
 
 @dataclass
@@ -42,7 +42,7 @@ class Government(Entity):
     不包括国名或城市名本身（归 Address），
     也不包括协会（归 Organization）和国企（归 Company）。"""
 
-    span: str  # Such as: "国家林业局", "英国议会", "海岸警卫队"
+    span: str  # Such as: "国家林业局", "英国议会", "皇家骑警"
 
 
 @dataclass
@@ -50,7 +50,7 @@ class Position(Entity):
     """职务、职称、职业和头衔，不含人名和所在单位。亲属称呼和一般人群（如“市民”）不算。
     多个职务分别标注。"""
 
-    span: str  # Such as: "助理教授", "舰长", "首席财务官"
+    span: str  # Such as: "助理教授", "驯兽师", "首席财务官"
 
 
 @dataclass
@@ -58,7 +58,7 @@ class Address(Entity):
     """地理位置：国家、省、市、区、街道、门牌、小区，以及方位性的区域。
     连写的完整地址作为一个整体。旅游景点归 Scene，机构名归相应机构类别。"""
 
-    span: str  # Such as: "乌拉圭", "杨浦区大学路", "北欧"
+    span: str  # Such as: "毛里塔尼亚", "杨浦区大学路", "马格里布地区"
 
 
 @dataclass
@@ -66,7 +66,7 @@ class Scene(Entity):
     """供人游览的景点：公园、山水名胜、博物馆、动物园、寺庙、海滩、主题乐园。
     若文中只当作普通地址，则归 Address。"""
 
-    span: str  # Such as: "吴哥窟", "九寨沟", "卢浮宫博物馆"
+    span: str  # Such as: "婆罗浮屠", "鸣沙山", "卢浮宫博物馆"
 
 
 @dataclass
@@ -74,7 +74,7 @@ class Game(Entity):
     """电子游戏、桌面游戏的名称，包括系列和版本号；书名号属于名称时一并标出。
     不包括游戏公司（Company）、角色（PersonName）和体育比赛。"""
 
-    span: str  # Such as: "《模拟人生》", "扫雷", "俄罗斯方块"
+    span: str  # Such as: "《模拟人生》", "扫雷", "跳房子大作战"
 
 
 @dataclass
@@ -90,7 +90,7 @@ class Movie(Entity):
     """电影的名称，包括纪录片和动画电影；书名号属于名称时一并标出。
     电视剧只在当作影片谈论时算。同名书籍归 Book，同名游戏归 Game。"""
 
-    span: str  # Such as: "《罗马假日》", "《千与千寻》", "《红高粱》"
+    span: str  # Such as: "《罗马假日》", "《四百击》", "《红高粱》"
 
 
 LABELS: dict[str, type] = {

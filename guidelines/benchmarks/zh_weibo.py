@@ -61,7 +61,7 @@ class OrganizationNominal(Entity):
     """对机构的普通名词称呼，不含专名，如单位、部门、店铺作为机构时。若指的是人群，
     归 PersonNominal；若指的是地点，归 LocationNominal。"""
 
-    span: str  # Such as: "出版社", "研究所", "消防队"
+    span: str  # Such as: "出版社", "合唱团", "消防队"
 
 
 @dataclass
@@ -77,7 +77,7 @@ class LocationNominal(Entity):
     """对地点、建筑、场所的普通名词称呼，不含专名。只在指具体地点时标注，
     不标“这里”“那边”等代词，也不标抽象的“地方”。"""
 
-    span: str  # Such as: "灯塔", "码头", "半山腰"
+    span: str  # Such as: "灯塔", "渡口", "半山腰"
 
 
 LABELS: dict[str, type] = {
