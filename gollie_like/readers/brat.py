@@ -77,7 +77,10 @@ def _parse(row: Row, account: Account, numbered_roles: bool) -> Labelled:
     for suffix in found:
         _read_file(Source(path.with_suffix(suffix), stem + suffix), text, held, account)
     triggers = {words[0].partition(":")[2] for words in held.events.values()}
-    names = [name for name in held.marks if name not in triggers]
+    # A trigger that a relation names is an entity as well.
+    linked = {word.partition(":")[2] for words in held.relations for word in words[1:]}
+    linked.update(name for names in held.equivalent for name in names)
+    names = [name for name in held.marks if name not in triggers or name in linked]
     entity = {name: index for index, name in enumerate(names)}
     event = {name: index for index, name in enumerate(held.events)}
     return Labelled(

@@ -42,10 +42,11 @@ _BLANK = re.compile(r"[ \t\r\n]*")
 
 @dataclass(frozen=True)
 class Source:
-    """A file and the name it goes by in messages and origins."""
+    """A file, the name it goes by in messages and origins, and its encoding."""
 
     path: Path
     name: str
+    encoding: str = "utf-8"
 
     def at(self, line: int) -> str:
         """``name:line``."""
@@ -92,10 +93,11 @@ def lines(source: SourceLike) -> Iterator[Line]:
                 if number == 1:
                     raw = raw.removeprefix(b"\xef\xbb\xbf")
                 try:
-                    yield Line(number, raw.rstrip(b"\n").removesuffix(b"\r").decode("utf-8"))
+                    text = raw.rstrip(b"\n").removesuffix(b"\r").decode(origin.encoding)
+                    yield Line(number, text)
                 except UnicodeDecodeError as error:
-                    problem = f"is not UTF-8 (byte {error.start} of the line)"
-                    yield Line(number, raw.decode("utf-8", "replace"), problem)
+                    problem = f"is not {origin.encoding.upper()} (byte {error.start} of the line)"
+                    yield Line(number, raw.decode(origin.encoding, "replace"), problem)
     except (OSError, EOFError) as error:
         raise InputError(f"{origin.at(number + 1)}: cannot be read ({error})") from error
 
@@ -111,10 +113,12 @@ def text_of(source: SourceLike) -> str:
     origin = as_source(source)
     raw = bytes_of(origin)
     try:
-        return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        return raw.removeprefix(b"\xef\xbb\xbf").decode(origin.encoding)
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        refuse(origin.at(line), f"is not UTF-8 (byte {error.start} of the file)")
+        refuse(
+            origin.at(line), f"is not {origin.encoding.upper()} (byte {error.start} of the file)"
+        )
 
 
 def json_value(source: SourceLike) -> Any:

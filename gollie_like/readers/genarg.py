@@ -1,7 +1,8 @@
 """Documents in the layout of gen-arg and GENEVA: tokens, entity mentions, event mentions.
 
-In: JSON lines with ``tokens``, ``entity_mentions`` and ``event_mentions`` by token numbers (ends
-excluded), arguments naming entities by identifier. Out: one `Labelled` a document, or a sentence.
+In: JSON lines with ``tokens``, ``entity_mentions``, ``event_mentions`` and perhaps
+``relation_mentions`` by token numbers (ends excluded), arguments naming entities by identifier, as
+WikiEvents, GENEVA and ACE by OneIE are. Out: one `Labelled` a document, or a sentence.
 The text is the document's own where the tokens fit it, else made from its sentence's words, whose
 parts the tokens are, or from the tokens.
 """
@@ -14,7 +15,14 @@ from typing import Any, Literal
 from gollie_like.document import Span
 from gollie_like.readers.detokenize import Style, align_tokens, detokenize
 from gollie_like.readers.files import SourceLike, json_rows
-from gollie_like.readers.labelled import Argument, Labelled, LabelledEvent, LabelledSpan, mark
+from gollie_like.readers.labelled import (
+    Argument,
+    Labelled,
+    LabelledEvent,
+    LabelledRelation,
+    LabelledSpan,
+    mark,
+)
 from gollie_like.readers.report import Account, Row, read_rows
 
 __all__ = ["read_genarg"]
@@ -96,7 +104,16 @@ def _parse(row: Row, style: Style, account: Account) -> Labelled:
         kind = item["event_type"]
         trigger = mark(text, kind, span(item["trigger"]))
         events.append(LabelledEvent(kind, trigger, tuple(arguments), str(item.get("id", ""))))
-    named = {"entity_mentions": "entities", "event_mentions": "events"}
+    relations = []
+    for item in value.get("relation_mentions", ()):
+        head, tail = (index[given["entity_id"]] for given in item["arguments"][:2])
+        subtype = {"subtype": item["relation_subtype"]} if "relation_subtype" in item else {}
+        relations.append(LabelledRelation(item["relation_type"], head, tail, subtype))
+    named = {
+        "entity_mentions": "entities",
+        "relation_mentions": "relations",
+        "event_mentions": "events",
+    }
     return Labelled(
         str(value.get("wnd_id", value.get("doc_id", row.where))),
         text,
@@ -104,6 +121,7 @@ def _parse(row: Row, style: Style, account: Account) -> Labelled:
         frozenset(family for name, family in named.items() if name in value),
         tokens=places,
         entities=tuple(entities),
+        relations=tuple(relations),
         events=tuple(events),
     )
 

@@ -1,9 +1,10 @@
-"""Pairs marked inside their sentence: ``<e1>...</e1>`` or ``[[ ... ]]`` and ``<< ... >>``.
+"""Marks inside the text: ``<e1>...</e1>`` or ``[[ ... ]]`` and ``<< ... >>``.
 
-In: SemEval-2010 task 8's blocks (number, quoted sentence, relation, comment), or JSON lines with
-brackets (SciERC and ChemProt as relation classification). Out: one `Labelled` a pair; the marks are
-taken out of the text. The relation's direction, ``Cause-Effect(e2,e1)``, orders head and tail and
-leaves the relation's type; the label keeps it as written.
+In: SemEval-2010 task 8's blocks (number, quoted sentence, relation, comment), JSON lines with
+brackets (SciERC and ChemProt as relation classification), or texts with a tag around each entity
+(``<dis>...</dis>``, DIANN). Out: one `Labelled` a pair or a text; the marks are taken out. A
+relation's direction, ``Cause-Effect(e2,e1)``, orders head and tail and leaves the relation's type;
+the label keeps it as written.
 """
 
 from __future__ import annotations
@@ -12,16 +13,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gollie_like.document import Span
-from gollie_like.readers.detokenize import Style, detokenize
+from gollie_like.readers.detokenize import Style, align_tokens, detokenize
 from gollie_like.readers.fewrel import pair_record
-from gollie_like.readers.files import Source, SourceLike, as_source, json_line_rows, lines
+from gollie_like.readers.files import Source, SourceLike, as_source, json_line_rows, lines, text_of
 from gollie_like.readers.labelled import Labelled, LabelledRelation, mark
 from gollie_like.readers.report import Account, Row, read_rows
 
-__all__ = ["read_bracketed_pairs", "read_tagged_pairs"]
+__all__ = ["read_bracketed_pairs", "read_inline_entities", "read_tagged_pairs"]
 
 _TAG = re.compile(r"</?e[12]>")
-_BRACKET = re.compile(r"(\[\[|<<) | (\]\]|>>)")
+_ANY_TAG = re.compile(r"</?[A-Za-z][\w-]*>")
+_BRACKETS = (("[[", "]]"), ("<<", ">>"))
 _DIRECTED = re.compile(r"(?P<type>.+)\((?P<first>e[12]),e[12]\)\Z")
 
 
@@ -103,6 +105,22 @@ def _unmark(text: str, marks: re.Pattern[str]) -> tuple[str, list[tuple[str, Spa
     return "".join(parts) + text[at:], places
 
 
+def read_inline_entities(
+    source: SourceLike, *, account: Account | None = None
+) -> Iterator[Labelled]:
+    """Read a text with a tag around each entity; tags of one name do not enclose each other."""
+    account = account or Account()
+    origin = as_source(source)
+
+    def parse(row: Row) -> Labelled:
+        text, places = _unmark(row.value, _ANY_TAG)
+        found = sorted(places, key=lambda place: place[1])
+        entities = tuple(mark(text, name, span) for name, span in found)
+        return Labelled(row.where, text, row.where, frozenset(("entities",)), entities=entities)
+
+    return read_rows([Row(origin.name, text_of(origin))], parse, account)
+
+
 def read_bracketed_pairs(
     source: SourceLike,
     *,
@@ -122,8 +140,6 @@ def read_bracketed_pairs(
         text, places = _unbracket(row.value["text"], style)
         entities = [mark(text, "", span) for _, span in places]
         order = [bracket for bracket, _ in places]
-        if sorted(order) != ["<<", "[["]:
-            raise ValueError("does not mark one [[ ... ]] and one << ... >>")
         first = 0 if head == "first" else order.index(head)
         pair = (first, 1 - first)
         return pair_record(row.where, row.where, text, row.value["label"], entities, pair)
@@ -132,31 +148,36 @@ def read_bracketed_pairs(
 
 
 def _unbracket(text: str, style: Style | None) -> tuple[str, list[tuple[str, Span]]]:
-    if style is not None:
-        return _unbracket_tokens(text.split(), style)
-    tagged = _BRACKET.sub(lambda found: _as_tag(found[0]), text)
-    plain, places = _unmark(tagged, re.compile("</?\x00[12]>"))
-    return plain, [("[[" if name.endswith("1") else "<<", span) for name, span in places]
+    """The text without its brackets, and what they enclosed; a later ``>>`` is part of the text."""
+    pairs = [(opening, _enclosed(text, opening, closing)) for opening, closing in _BRACKETS]
+    cuts = sorted(cut for _, (left, right) in pairs for cut in (left, right))
+    parts: list[str] = []
+    moved: dict[Span, int] = {}
+    at = size = 0
+    for cut in cuts:
+        parts.append(text[at : cut.start])
+        size += cut.start - at
+        at, moved[cut] = cut.end, size
+    plain = "".join(parts) + text[at:]
+    found = [(opening, Span(moved[left], moved[right])) for opening, (left, right) in pairs]
+    found.sort(key=lambda place: place[1])
+    if style is None:
+        return plain, found
+    words = plain.split()
+    before = align_tokens(words, plain) or ()
+    natural, after = detokenize(words, style=style)
+    return natural, [(opening, _moved(span, before, after)) for opening, span in found]
 
 
-def _as_tag(bracket: str) -> str:
-    number = "1" if bracket.strip() in ("[[", "]]") else "2"
-    return f"</\x00{number}>" if bracket.strip() in ("]]", ">>") else f"<\x00{number}>"
+def _enclosed(text: str, opening: str, closing: str) -> tuple[Span, Span]:
+    begin = text.find(f"{opening} ")
+    end = text.find(f" {closing}", begin + 2) if begin >= 0 else -1
+    if end < 0:
+        raise ValueError(f"does not mark one {opening} ... {closing}")
+    return Span(begin, begin + 3), Span(end, end + 3)
 
 
-def _unbracket_tokens(tokens: Sequence[str], style: Style) -> tuple[str, list[tuple[str, Span]]]:
-    words = [token for token in tokens if token not in ("[[", "]]", "<<", ">>")]
-    text, places = detokenize(words, style=style)
-    found: list[tuple[str, Span]] = []
-    open_at: tuple[str, int] | None = None
-    number = 0
-    for token in tokens:
-        if token in ("[[", "<<"):
-            open_at = (token, number)
-        elif token in ("]]", ">>") and open_at is not None:
-            span = Span(places[open_at[1]].start, places[number - 1].end)
-            found.append((open_at[0], span))
-            open_at = None
-        else:
-            number += 1
-    return text, found
+def _moved(span: Span, before: Sequence[Span], after: Sequence[Span]) -> Span:
+    """The span over the same tokens in another spacing."""
+    inside = [number for number, place in enumerate(before) if place.overlaps(span)]
+    return Span(after[inside[0]].start, after[inside[-1]].end)

@@ -48,7 +48,7 @@ def read_natinst(
             row.where,
             frozenset(("labels",)),
             inputs=texts,
-            labels=tuple(value["output"]),
+            labels=tuple(dict.fromkeys(value["output"])),
         )
 
     return read_rows(rows(), parse, account)

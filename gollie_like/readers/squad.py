@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from gollie_like.document import Span
 from gollie_like.readers.files import SourceLike, as_source, json_value
-from gollie_like.readers.labelled import Labelled, mark
+from gollie_like.readers.labelled import Labelled, LabelledSpan, mark
 from gollie_like.readers.place import place_words
 from gollie_like.readers.report import Account, Row, read_rows, refuse
 
@@ -42,11 +41,11 @@ def _parse(row: Row, account: Account) -> Labelled:
     title, paragraph, question = row.value
     text = paragraph["context"]
     labelled = "answers" in question
-    found: list[Span] = []
-    for answer in question.get("answers", ()):
-        span = _answer(text, answer, row.where, account)
-        if span not in found:
-            found.append(span)
+    found: list[LabelledSpan] = []
+    for given in question.get("answers", ()):
+        answer = _answer(text, given, row.where, account)
+        if answer not in found:
+            found.append(answer)
     impossible = labelled and (question.get("is_impossible", False) or not found)
     return Labelled(
         str(question["id"]),
@@ -54,13 +53,17 @@ def _parse(row: Row, account: Account) -> Labelled:
         row.where,
         frozenset(("answers", "labels")) if labelled else frozenset(),
         inputs={"question": question["question"]},
-        answers=() if impossible else tuple(mark(text, "answer", span) for span in found),
+        answers=() if impossible else tuple(found),
         labels=(("impossible" if impossible else "answerable"),) if labelled else (),
         attributes={"title": title} if title else {},
     )
 
 
-def _answer(text: str, answer: dict[str, Any], where: str, account: Account) -> Span:
-    start = int(answer["answer_start"])
-    words = answer["text"]
-    return place_words(text, words, start, start + len(words), where=where, account=account)
+def _answer(text: str, answer: dict[str, Any], where: str, account: Account) -> LabelledSpan:
+    start, words = int(answer["answer_start"]), answer["text"]
+    try:
+        span = place_words(text, words, start, start + len(words), where=where, account=account)
+    except ValueError:
+        account.note("an answer that is not in the passage was kept without a place", where)
+        return LabelledSpan("answer", words)
+    return mark(text, "answer", span)

@@ -70,6 +70,8 @@ class TagReader:
         if tag in _OUTSIDE:
             return "O", ""
         prefix, dash, type = tag.partition("-")
+        if prefix == "O":
+            return "O", ""
         if dash and type and prefix in ("B", "I", "M", "E", "L", "S", "U"):
             return prefix, type
         if self.scheme not in ("auto", "io"):

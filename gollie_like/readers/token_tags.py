@@ -7,7 +7,7 @@ alone), the layer names the type.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from gollie_like.document import Span
 from gollie_like.readers.detokenize import Style, detokenize
@@ -25,13 +25,15 @@ def read_token_tags(
     layers: Mapping[str, str],
     tokens: str = "tokens",
     keep: tuple[str, ...] = (),
+    names: Sequence[str] = (),
     style: Style = "natural",
     account: Account | None = None,
 ) -> Iterator[Labelled]:
     """Read token lists with tag lists.
 
     ``layers`` maps a field to the type that its bare tags stand for (``""`` if the tags name
-    their types themselves); ``keep`` names fields to keep as attributes.
+    their types themselves); ``keep`` names fields to keep as attributes; ``names`` are the tags
+    that numbers stand for, where the data has numbers.
     """
     account = account or Account()
     kept, reader = account, TagReader("iob2")
@@ -41,7 +43,8 @@ def read_token_tags(
         text, places = detokenize(words, style=style)
         entities, mended = [], reader.mended()
         for name, type in layers.items():
-            tags = [f"{tag}-{type}" if tag in ("B", "I") else tag for tag in row.value[name]]
+            written = [names[tag] if names else tag for tag in row.value[name]]
+            tags = [f"{tag}-{type}" if tag in ("B", "I") else tag for tag in written]
             if len(tags) != len(words):
                 raise ValueError(f"{name} has {len(tags)} tags for {len(words)} tokens")
             for kind, begin, end in reader.chunks(tags):
