@@ -116,6 +116,14 @@ class Business(Label):
 
 
 @dataclass
+class Tone(Label):
+    """How it sounds."""
+
+    polarity: Literal["good", "bad"]
+    reason: Free = ""
+
+
+@dataclass
 class Stars(Label):
     """How good it is."""
 

@@ -7,7 +7,7 @@ import math
 import random
 
 import pytest
-from score_classes import Business, Person, Politics, Sports, Stars, at
+from score_classes import Business, Person, Politics, Sports, Stars, Tone, at
 
 from gollie_like.document import Mention
 from gollie_like.errors import UsageError
@@ -85,6 +85,17 @@ class TestLabels:
 
         assert score_labels(gold, said)["accuracy"] == 0.0
         assert set(score_labels(gold, said).per_class) == {"Stars(value=4)", "Stars(value=5)"}
+
+    def test_choices_are_part_of_the_name_and_free_text_is_not(self):
+        """Without a schema the two cannot be told apart; then all strings count, never none."""
+        schema = describe_schema([Tone])
+        gold = [[Mention(Tone("good", "so nice"))]]
+
+        good = score_labels(gold, [[Mention(Tone("good", "I like it"))]], schema=schema)
+        bad = score_labels(gold, [[Mention(Tone("bad", "so nice"))]], schema=schema)
+        without = score_labels(gold, [[Mention(Tone("bad", "so nice"))]])
+
+        assert (good["accuracy"], bad["accuracy"], without["accuracy"]) == (1.0, 0.0, 0.0)
 
     def test_one_class_alone_has_no_correlation(self):
         gold = [label(Sports)] * 3

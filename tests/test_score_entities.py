@@ -11,6 +11,7 @@ from score_classes import Date, Firm, LivesIn, Person, Place, Sports, at, find
 
 from gollie_like.document import Mention, Span
 from gollie_like.errors import UsageError
+from gollie_like.evaluate import evaluate
 from gollie_like.introspect import describe_schema
 from gollie_like.score import (
     ENTITY_MODES,
@@ -18,9 +19,11 @@ from gollie_like.score import (
     UNPARSED,
     Counts,
     count_entity_confusions,
+    count_unparsed,
     pair_entities,
     score_entities,
 )
+from gollie_like.task import Task
 
 TEXT = "Ann met Bo in New York. ANN left the Bank; the bank of Bo Lee knew."
 #       0   4   8  11 14       24  28   33  37    43  47   52 55
@@ -210,6 +213,24 @@ def test_unparsed_items_alone_cost_precision():
     scores = score_entities([[]], [[]], unparsed=[2])
 
     assert (scores.precision, scores.recall, scores.f1) == (0.0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("code", "lost"),
+    [
+        (' [Person(span="Ann")]', 0),
+        (" []", 0),
+        (' [Alien(span="Zog"), Person(span="Ann", age=3), Person()]', 2),
+        (' [Person(span=[1, 2]), Person(span="Ann")', 1),  # the list is not closed: no item is lost
+        (' [Person(span="Ann"), Person(span="B', 1),
+        (' [[Person(span="Ann"), Alien()], Firm(span="Acme")]', 1),
+        ("I cannot do that.", 1),
+    ],
+)
+def test_lost_items_are_counted_from_an_evaluation(code, lost):
+    evaluation = evaluate(code, Task(describe_schema([Person, Firm])))
+
+    assert count_unparsed([item.path for item in evaluation.items], evaluation.problems) == lost
 
 
 def test_other_families_are_not_entities_unless_named():

@@ -45,6 +45,7 @@ from gollie_like.score.reliability import (
     measure_curve_area,
     trace_curve,
 )
+from gollie_like.score.runs import count_unparsed
 from gollie_like.score.scores import Scores, compare_scores
 from gollie_like.score.similarity import score_similarity
 from gollie_like.score.triples import score_triples
@@ -71,6 +72,7 @@ __all__ = [
     "compare_scores",
     "count_entity_confusions",
     "count_label_confusions",
+    "count_unparsed",
     "judge_mentions",
     "measure_calibration",
     "measure_curve_area",

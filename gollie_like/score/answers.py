@@ -30,7 +30,7 @@ from gollie_like.score.words import normalize_answer, split_words
 __all__ = ["AnswerColumns", "score_answers"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AnswerColumns:
     """Exact match, F1, and whether there is an answer, for each question."""
 

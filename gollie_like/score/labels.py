@@ -36,6 +36,7 @@ from gollie_like.spec import Schema
 __all__ = ["LabelColumns", "name_label", "score_labels"]
 
 _Names = tuple[str, ...]
+_Indexes = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -90,16 +91,22 @@ class LabelColumns:
         rows = zip(self.gold, self.predicted, self.unparsed, strict=True)
         return np.array([float(sorted(g) == sorted(p) and not lost) for g, p, lost in rows])
 
+    @cached_property
+    def _places(self) -> list[tuple[_Indexes, _Indexes]]:
+        """For each answer where gold gives it and where the prediction does."""
+        gold: dict[str, list[int]] = {}
+        said: dict[str, list[int]] = {}
+        for place, (names, lost) in enumerate(zip(self.predicted, self.unparsed, strict=True)):
+            gold.setdefault(self.gold[place][0], []).append(place)
+            said.setdefault(_as_one(names, lost), []).append(place)
+        return [
+            (np.array(gold.get(name, []), np.intp), np.array(said.get(name, []), np.intp))
+            for name in sorted({*gold, *said})
+        ]
+
     def _correlate(self, weights: Floats) -> Floats:
         if all(len(names) == 1 for names in self.gold):
-            return _correlate_columns(
-                weights,
-                [names[0] for names in self.gold],
-                [
-                    _as_one(names, lost)
-                    for names, lost in zip(self.predicted, self.unparsed, strict=True)
-                ],
-            )
+            return _correlate_columns(weights, self._right, self._places)
         said = [set(names) for names in self.predicted]
         golden = [set(names) for names in self.gold]
         every = len(self.names.union(*golden, *said))
@@ -148,10 +155,16 @@ def score_labels(
 
 def name_label(mention: Mention, schema: Schema | None = None) -> str:
     """The name of a label: its class and, if it has any, its choices, numbers and flags."""
+    # A label that is no dataclass has no fields.
     if not dataclasses.is_dataclass(mention.instance):
         return mention.label
-    held = [a for a in read_arguments(mention, schema, with_key=True) if a.closed]
-    shown = ", ".join(f"{a.role}={a.place.surface}" for a in held)
+    held = [
+        argument
+        for argument in read_arguments(mention, schema, with_key=True)
+        # Without a schema a string that was not looked for in the text must be taken for a choice.
+        if argument.closed or (schema is None and argument.role not in mention.spans)
+    ]
+    shown = ", ".join(f"{argument.role}={argument.place.surface}" for argument in held)
     return f"{mention.label}({shown})" if shown else mention.label
 
 
@@ -179,14 +192,15 @@ def _average(weights: Floats, column: Floats) -> Floats:
     return np.where(total > 0, weights @ column / np.where(total > 0, total, 1.0), 1.0)
 
 
-def _correlate_columns(weights: Floats, gold: list[str], predicted: list[str]) -> Floats:
+def _correlate_columns(
+    weights: Floats, right: Floats, places: Sequence[tuple[_Indexes, _Indexes]]
+) -> Floats:
     """Gorodkin's R_K from weighted sums: agreement beyond what the two columns' totals explain."""
     total = weights.sum(axis=1)
-    agreed = weights @ np.array([float(g == p) for g, p in zip(gold, predicted, strict=True)])
+    agreed = weights @ right
     cross, squares_gold, squares_said = np.zeros((3, len(weights)))
-    for name in {*gold, *predicted}:
-        has = weights @ np.array([float(g == name) for g in gold])
-        says = weights @ np.array([float(p == name) for p in predicted])
+    for gold, said in places:
+        has, says = weights[:, gold].sum(axis=1), weights[:, said].sum(axis=1)
         cross += has * says
         squares_gold += has * has
         squares_said += says * says

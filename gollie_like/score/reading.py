@@ -108,11 +108,12 @@ class _Reader:
         if not dataclasses.is_dataclass(instance):
             return
         spec = self.schema.spec_of(type(instance)) if self.schema is not None else None
+        specs = {field.name: field for field in spec.fields} if spec is not None else {}
         for field in dataclasses.fields(instance):
             value = getattr(instance, field.name)
             if field.name == key or value is None:
                 continue
-            declared = spec[field.name] if spec is not None else None
+            declared = specs.get(field.name)
             at, called = path + field.name, role + field.name
             if isinstance(value, (list, tuple)):
                 for index, item in enumerate(value):

@@ -74,22 +74,14 @@ def score_relations(
     read = check_texts(texts, mode, len(gold)) if mode == "gollie" else ()
     values: By = "strings" if mode == "gollie" else by
 
-    def identify(relations: Mentions, document: Mentions) -> list[Hashable | None]:
-        types = _read_types(document, values, schema) if mode == "strict" else None
-        return [
-            _identify(relation, values, types, relation.label in symmetric, schema)
-            for relation in relations
-        ]
-
     def count(one: Mentions, two: Mentions, place: int) -> dict[str, Counts]:
         kept = two if mode != "gollie" else [m for m in two if _exists(m, read[place], schema)]
-        pairs = pair_equal(identify(one, gold[place]), identify(kept, predicted[place]))
-        right = Counter(one[index].label for index, _ in pairs)
-        has, says = Counter(m.label for m in one), Counter(m.label for m in kept)
-        return {
-            name: Counts(says[name], has[name], right[name], right[name])
-            for name in sorted({*has, *says})
-        }
+        sides = ((one, gold[place]), (kept, predicted[place]))
+        identities = []
+        for relations, document in sides:
+            types = _read_types(document, values, schema) if mode == "strict" else None
+            identities.append([_identify(r, values, types, symmetric, schema) for r in relations])
+        return _count(one, kept, pair_equal(*identities))
 
     costs = (0,) * len(gold) if mode == "gollie" else lost
     return Scores(
@@ -101,8 +93,23 @@ def score_relations(
     )
 
 
+def _count(
+    gold: Mentions, predicted: Mentions, pairs: Sequence[tuple[int, int]]
+) -> dict[str, Counts]:
+    right = Counter(gold[index].label for index, _ in pairs)
+    has, says = Counter(m.label for m in gold), Counter(m.label for m in predicted)
+    return {
+        name: Counts(says[name], has[name], right[name], right[name])
+        for name in sorted({*has, *says})
+    }
+
+
 def _identify(
-    relation: Mention, by: By, types: _Types | None, is_symmetric: bool, schema: Schema | None
+    relation: Mention,
+    by: By,
+    types: _Types | None,
+    symmetric: Collection[str],
+    schema: Schema | None,
 ) -> Hashable | None:
     """What equals another relation's; ``None`` if an argument has no place.
 
@@ -115,7 +122,7 @@ def _identify(
         identity = argument.identify(by)
         if identity is None:
             return None
-        role = "" if is_symmetric and not argument.closed else argument.role
+        role = "" if relation.label in symmetric and not argument.closed else argument.role
         kinds = _find_types(argument, identity, types) if types is not None else ()
         parts.append((role, repr(identity), *kinds))
     return (relation.label, *sorted(parts))

@@ -6,15 +6,25 @@ be read. Out: the mentions a family scores, and the rates that stand beside its 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
-from gollie_like.document import Alignment, Mention
+from gollie_like.document import Alignment, Mention, Problem
 from gollie_like.errors import UsageError
 from gollie_like.schema import Entity, Event, Label, Relation, Template, Value
 from gollie_like.score.counts import UNPARSED, Counts, Tally
 
-__all__ = ["Mentions", "check_runs", "check_texts", "measure_rates", "select", "tally_runs"]
+__all__ = [
+    "Mentions",
+    "add_unparsed",
+    "check_runs",
+    "check_texts",
+    "count_unparsed",
+    "measure_rates",
+    "select",
+    "tally_runs",
+]
 
 Mentions = Sequence[Mention]
 
@@ -26,6 +36,8 @@ _FAMILIES: dict[str, tuple[type, ...]] = {
     "labels": (Label,),
 }
 _BASES = (Entity, Value, Relation, Event, Template, Label)
+
+_ITEM = re.compile(r"\$(?:\[\d+\])+")  # the item at the head of a problem's path
 
 
 def select(mentions: Mentions, family: str, classes: Collection[str] | None) -> list[Mention]:
@@ -73,6 +85,25 @@ def check_texts(texts: Sequence[str] | None, mode: str, size: int) -> Sequence[s
             "given; pass them as texts=[...]."
         )
     return texts
+
+
+def count_unparsed(taken: Iterable[str], problems: Iterable[Problem]) -> int:
+    """How many items of an output could not be read, from what its evaluation says.
+
+    ``taken`` are the paths of the items that became instances (``$[1]``). Every other item that a
+    problem speaks of was said and is lost; an output without any list is one such item. Items of
+    which a field alone was lost, or which had to be changed, were taken.
+    """
+    kept = set(taken)
+    named, without_list = set(), False
+    for problem in problems:
+        item = _ITEM.match(problem.where)
+        if item is not None:
+            named.add(item.group())
+        without_list |= problem.kind == "no-list"
+    # A list in the list is not an item: its own items are.
+    lists = {path[: path.rindex("[")] for path in kept | named}
+    return len(named - kept - lists) + without_list
 
 
 def tally_runs(

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from types import MappingProxyType
 
 from gollie_like.errors import UsageError
 from gollie_like.score.counts import Counts, Tally, is_class
@@ -36,7 +35,7 @@ class Scores:
     headline: str = "f1"
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "rates", MappingProxyType(dict(self.rates)))
+        object.__setattr__(self, "rates", dict(self.rates))
 
     def __len__(self) -> int:
         return len(self.figures)
@@ -44,7 +43,7 @@ class Scores:
     @cached_property
     def values(self) -> Mapping[str, float]:
         """Every figure by name."""
-        return MappingProxyType(measure_once(self.figures))
+        return measure_once(self.figures)
 
     def __getitem__(self, name: str) -> float:
         """A figure by name; `UsageError` if this family has no such figure."""
@@ -143,7 +142,9 @@ class Scores:
 
     def _lines(self) -> Iterator[str]:
         yield f"{self.family}, {self.mode}: {self.definition}"
-        rates = ", ".join(f"{name} {share:.1%}" for name, share in self.rates.items())
+        rates = ", ".join(
+            f"{name.replace('_', ' ')} {share:.1%}" for name, share in self.rates.items()
+        )
         yield f"{len(self)} documents" + (f"; {rates}" if rates else "")
         yield ""
         width = max(map(len, self.values))

@@ -23,7 +23,7 @@ from gollie_like.score.scores import Scores
 __all__ = ["NumberColumns", "score_similarity"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NumberColumns:
     """The gold and predicted numbers of a run."""
 
