@@ -61,7 +61,7 @@ class Organism(Entity):
     Include "human", "mice" and "patients" when they stand for the species under study.
     Exclude cell lines, tissues, and a species name inside a disease or gene name."""
 
-    span: str  # Such as: "Escherichia coli", "SARS-CoV-2", "Sprague-Dawley rats", "yeast"
+    span: str  # Such as: "Escherichia coli", "SARS-CoV-2", "Sprague-Dawley rats"
 
 
 @dataclass
@@ -123,7 +123,8 @@ class Regulation(Event):
     plain statements of presence ("is expressed in liver") and effects on diseases."""
 
     mention: str  # The word that states the change. Such as: "inhibits", "upregulation"
-    direction: Literal["up", "down", "unclear"]  # Whether it raises or lowers the target.
+    direction: Literal["up", "down", "unclear"]
+    """Whether it raises or lowers the target."""
     regulator: str | None  # What acts, copied from the text.
     target: str  # Whose amount or activity changes.
     where: CellOrTissue | None  # The cells or tissue in which it was seen.

@@ -43,7 +43,7 @@ class Medication(Entity):
     laboratory substances that are only measured, and the disease a drug is for. Amounts
     go into the fields."""
 
-    span: str  # The name without strength. Such as: "lisinopril", "flu shot", "beta blocker"
+    span: str  # The name without strength. Such as: "lisinopril", "flu shot"
     dose: str | None  # Strength or amount of one intake. Such as: "20 mg", "two puffs"
     frequency: str | None  # How often. Such as: "twice daily", "as needed", "q8h"
     route: str | None  # How it is given. Such as: "by mouth", "IV", "topical"
@@ -70,8 +70,10 @@ class Test(Entity):
     aim and findings without a named test (Problem)."""
 
     span: str  # The test without its result. Such as: "hemoglobin", "chest X-ray", "BP"
-    result: str | None  # The value with unit, or the finding. Such as: "9.8 g/dL", "clear"
-    assessment: Literal["normal", "abnormal", "unclear"]  # As the note judges it, not as you do.
+    result: str | None
+    """The value with unit, or the finding. Such as: "9.8 g/dL", "clear"."""
+    assessment: Literal["normal", "abnormal", "unclear"]
+    """As the note judges it, not as you do."""
 
 
 @dataclass
@@ -89,7 +91,7 @@ class TimePoint(Value):
     "later". Exclude how often and how long a drug is taken; those are fields of
     Medication."""
 
-    span: str  # Such as: "3 days ago", "on admission", "March 2019", "postoperative day 2"
+    span: str  # Such as: "3 days ago", "on admission", "March 2019"
 
 
 @dataclass
@@ -122,8 +124,10 @@ class Encounter(Event):
     planned contacts that have no date or place; those are FollowUp."""
 
     mention: str  # The word for it. Such as: "admitted", "was seen", "discharged"
-    kind: Literal["visit", "admission", "transfer", "discharge", "other"]  # What kind of contact.
-    place: str | None  # The ward, clinic or hospital. Such as: "the emergency department"
+    kind: Literal["visit", "admission", "transfer", "discharge", "other"]
+    """What kind of contact."""
+    place: str | None
+    """The ward, clinic or hospital. Such as: "the emergency department"."""
     time: str | None  # When it took place.
     reasons: list[Problem]  # Why, if the note gives the problem.
 
@@ -134,6 +138,6 @@ class FollowUp(Event):
     patient. Include conditions under which the patient should return. Exclude what was
     already done and drugs to be taken from now on (Medication)."""
 
-    mention: str  # The verb or noun of the plan. Such as: "follow up", "recheck", "referral"
+    mention: str  # The verb or noun of the plan. Such as: "follow up", "recheck"
     action: str  # What is to be done. Such as: "repeat colonoscopy", "see cardiology"
     time: str | None  # When it is due. Such as: "in six weeks"

@@ -40,7 +40,8 @@ class Executive(Entity):
     business."""
 
     span: str  # Such as: "Rahel Stern", "Mr. Banerjee"
-    title: str | None  # The post, copied from the text. Such as: "chief financial officer"
+    title: str | None
+    """The post, copied from the text. Such as: "chief financial officer"."""
 
 
 @dataclass
@@ -138,7 +139,8 @@ class ManagementChange(Event):
     mention: str  # The word for it. Such as: "appointed", "stepped down"
     person: Executive  # Who comes or goes.
     company: str | None  # Where.
-    direction: Literal["joins", "leaves"]  # Whether the person takes or gives up the post.
+    direction: Literal["joins", "leaves"]
+    """Whether the person takes or gives up the post."""
     date: str | None  # From when.
 
 

@@ -72,7 +72,8 @@ class Precedent(Entity):
     it. Exclude the case under decision itself."""
 
     span: str  # Such as: "Marlow v. Finch [1987] 2 AC 44", "the Aldgate decision"
-    treatment: Literal["followed", "distinguished", "overruled", "mentioned"]  # By this text.
+    treatment: Literal["followed", "distinguished", "overruled", "mentioned"]
+    """By this text."""
 
 
 @dataclass
@@ -142,4 +143,5 @@ class Ruling(Event):
     criminal charges: convicted or acquitted."""
     date: str | None  # When it was decided.
     consequences: list[str]  # What follows. Such as: "a fine of $500", "a new trial"
-    reason: Free | None  # The main ground in one sentence of your own, if the text gives one.
+    reason: Free | None
+    """The main ground in one sentence of your own, if the text gives one."""

@@ -84,8 +84,10 @@ class Employment(Relation):
 
     person: Person  # Who works there.
     organization: Organization  # For whom.
-    office: str | None  # The post, copied from the text. Such as: "spokeswoman", "coach"
-    status: Literal["current", "former", "future"]  # As seen from the time of the report.
+    office: str | None
+    """The post, copied from the text. Such as: "spokeswoman", "coach"."""
+    status: Literal["current", "former", "future"]
+    """As seen from the time of the report."""
 
 
 @dataclass
@@ -106,7 +108,7 @@ class Attack(Event):
     unknown hands. Exclude accidents, verbal attacks, cyber attacks, and sports
     metaphors."""
 
-    mention: str  # The word that names the attack. Such as: "bombing", "stabbed", "raid"
+    mention: str  # The word that names the attack. Such as: "bombing", "stabbed"
     attackers: list[str]  # Persons or groups that did it, or are said to have done it.
     targets: list[str]  # Who or what was attacked.
     weapon: str | None  # What was used. Such as: "a knife", "car bomb"
@@ -139,8 +141,10 @@ class Election(Event):
     campaigns without a named vote, and appointments."""
 
     mention: str  # The words that name the vote. Such as: "runoff", "was elected", "referendum"
-    office: str | None  # What post or question is voted on. Such as: "mayor", "the pension reform"
-    candidates: list[str]  # Persons or parties that stand, or the options of a referendum.
+    office: str | None
+    """What post or question is voted on. Such as: "mayor", "the pension reform"."""
+    candidates: list[str]
+    """Persons or parties that stand, or the options of a referendum."""
     winner: str | None  # Who won, only if the text says so.
     place: str | None  # The country, state or city that votes.
     time: str | None  # When the vote is held.
@@ -153,7 +157,8 @@ class PublicStatement(Event):
     by a spokesperson. Exclude thoughts that nobody uttered, and what the reporter says
     in the paper's own voice."""
 
-    mention: str  # The verb or noun of saying. Such as: "announced", "denied", "warning"
+    mention: str  # The verb or noun of saying. Such as: "announced", "denied"
     speaker: str  # The person or body that speaks, copied from the text.
-    audience: str | None  # To whom or where it was said. Such as: "reporters", "parliament"
+    audience: str | None
+    """To whom or where it was said. Such as: "reporters", "parliament"."""
     content: Free  # What was said, in one short sentence of your own.

@@ -126,11 +126,10 @@ class SensitiveFact(Value):
     in the text. Include denials ("is not HIV positive"). Exclude general statements
     about such topics."""
 
-    span: str  # Such as: "diagnosed with epilepsy", "is a Quaker", "earns 3,200 a month"
-    category: Literal[
-        "health", "origin", "belief", "politics", "union", "sex life", "crime", "finances"
-    ]
-    """What it reveals; belief: religion and philosophy; origin: race, ethnicity, nationality."""
+    span: str  # Such as: "diagnosed with epilepsy", "is a Quaker"
+    category: Literal["health", "origin", "belief", "politics", "union", "sex", "crime", "money"]
+    """What it reveals; belief: religion and philosophy; origin: race, ethnicity,
+    nationality; sex: sex life and orientation; money: income, debts, wealth."""
 
 
 @dataclass
@@ -150,4 +149,5 @@ class Kinship(Relation):
 
     person: PersonName  # The one the text starts from.
     relative: PersonName  # The other one.
-    role: str | None  # What the relative is to the person. Such as: "daughter", "ex-husband"
+    role: str | None
+    """What the relative is to the person. Such as: "daughter", "ex-husband"."""

@@ -68,9 +68,11 @@ class Opinion(Relation):
     example, "zipper" with "feels cheap". Exclude facts without judgment and other
     people's opinions that the customer does not share."""
 
-    target: str | None  # What is judged, copied from the text; left out if it is only implied.
-    expression: str  # The judging words, without what they judge. Such as: "way too tight"
-    polarity: Literal["positive", "negative", "neutral"]  # neutral: mixed, or neither good nor bad.
+    target: str | None
+    """What is judged, copied from the text; left out if it is only implied."""
+    expression: str  # The judging words alone. Such as: "way too tight", "love"
+    polarity: Literal["positive", "negative", "neutral"]
+    """neutral: mixed, or neither good nor bad."""
 
 
 @dataclass
@@ -91,7 +93,7 @@ class Defect(Event):
     were mended later. Exclude dislike of a product that works as meant, and late
     delivery."""
 
-    mention: str  # The words for the failure. Such as: "stopped charging", "arrived cracked"
+    mention: str  # The words for it. Such as: "stopped charging", "arrived cracked"
     part: str | None  # What failed. Such as: "the lid", "left earbud"
     time: str | None  # After how long. Such as: "after two washes"
 
@@ -102,9 +104,11 @@ class Complaint(Template):
     requests for money back, repair, exchange or an answer, also if they were refused or
     ignored. Exclude anger that asks for nothing."""
 
-    query: str  # The words for the request. Such as: "asked for a refund", "sent it back"
-    remedy: Literal["refund", "replacement", "repair", "answer", "other"]  # What was wanted.
-    resolved: bool | None  # True if the customer got it, False if not; left out if open.
+    query: str  # The words for it. Such as: "asked for a refund", "sent it back"
+    remedy: Literal["refund", "replacement", "repair", "answer", "other"]
+    """What was wanted."""
+    resolved: bool | None
+    """True if the customer got it, False if not; left out if open."""
 
 
 @dataclass

@@ -19,7 +19,7 @@ class Problem(Entity):
     the application if it narrows the task. Exclude the means of solving it (Method) and
     whole disciplines (Field)."""
 
-    span: str  # Such as: "protein folding", "speech recognition in noise", "drought stress"
+    span: str  # Such as: "protein folding", "speech recognition in noise"
 
 
 @dataclass
@@ -106,9 +106,11 @@ class ComparedWith(Relation):
     or how they differ. Include baselines. For example, "our parser outperforms a chart
     parser". Exclude a list of things used together."""
 
-    first: Method | Tool | Material  # The one whose result is stated, usually the new one.
+    first: Method | Tool | Material
+    """The one whose result is stated, usually the new one."""
     second: Method | Tool | Material  # The one it is measured against.
-    better: Literal["first", "second", "equal", "not stated"]  # Which one the text favors.
+    better: Literal["first", "second", "equal", "not stated"]
+    """Which one the text favors."""
 
 
 @dataclass
@@ -117,7 +119,7 @@ class Result(Event):
     another. Include negative and null results. Exclude aims, hypotheses (Claim), and
     settings. Use one instance for each figure."""
 
-    mention: str  # The word that states it. Such as: "achieves", "increased", "correlated"
+    mention: str  # The word that states it. Such as: "achieves", "increased"
     subject: str  # What the finding is about: method, group, material.
     metric: str | None  # What was measured. Such as: "accuracy", "crop yield"
     value: str | None  # The figure as written. Such as: "92.4%", "a twofold rise"
@@ -132,5 +134,6 @@ class Claim(Event):
     Exclude established knowledge in the introduction and plain results."""
 
     mention: str  # The verb or noun of claiming. Such as: "suggest", "hypothesize", "limitation"
-    kind: Literal["conclusion", "hypothesis", "limitation", "recommendation"]  # What sort of claim.
+    kind: Literal["conclusion", "hypothesis", "limitation", "recommendation"]
+    """What sort of claim."""
     statement: Free  # The claim in one sentence of your own.

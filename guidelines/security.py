@@ -47,8 +47,9 @@ class Vulnerability(Entity):
     misconfigurations and default passwords. Exclude the product that has it, the attack
     that uses it, and the patch."""
 
-    span: str  # Such as: "CVE-2021-44228", "Heartbleed", "a heap overflow in the parser"
-    severity: Literal["low", "medium", "high", "critical"] | None  # Only if the text rates it.
+    span: str  # Such as: "CVE-2021-44228", "Heartbleed"
+    severity: Literal["low", "medium", "high", "critical"] | None
+    """Only if the text rates it."""
 
 
 @dataclass
@@ -67,7 +68,7 @@ class Indicator(Value):
     hashes, file names and paths, registry keys. Copy it in full, brackets included.
     Exclude CVE numbers (Vulnerability) and sites cited as sources."""
 
-    span: str  # Such as: "198.51.100[.]23", "hxxp://update.example/a.bin", "svch0st.exe"
+    span: str  # Such as: "198.51.100[.]23", "hxxp://update.example/a.bin"
     kind: Literal["ip", "domain", "url", "email", "hash", "file", "registry", "other"]
     """url: with a scheme or path; domain: host name alone; file: name or path."""
 

@@ -57,7 +57,7 @@ class CelestialBody(Entity):
     planet. Exclude features on a surface (Site) and regions of empty space such as
     orbits."""
 
-    span: str  # Such as: "Titan", "Proxima Centauri b", "the Kuiper belt", "Halley's Comet"
+    span: str  # Such as: "Titan", "Proxima Centauri b", "the Kuiper belt"
 
 
 @dataclass
@@ -96,7 +96,8 @@ class Operates(Relation):
 
     agency: Agency  # Who.
     craft: Spacecraft | Launcher | Instrument  # What.
-    part: Literal["builds", "runs", "both"]  # builds: makes or made it; runs: owns or controls it.
+    part: Literal["builds", "runs", "both"]
+    """builds: makes or made it; runs: owns or controls it."""
 
 
 @dataclass
@@ -106,13 +107,14 @@ class Mission(Event):
     Exclude whole programs ("the Apollo program"), single launches told without a name
     (Launch), and the craft as an object (Spacecraft)."""
 
-    mention: str  # The name of the mission. Such as: "Apollo 11", "STS-107", "Artemis II"
+    mention: str  # The name of the mission. Such as: "Apollo 11", "STS-107"
     date: str | None  # When it starts. Such as: "July 1969"
     crew: list[SpacePerson]  # The people on board; empty if nobody is.
     destination: CelestialBody | None  # Where it goes.
     launcher: Launcher | None  # The rocket that carries it.
     status: Literal["planned", "ongoing", "finished", "failed"]  # As of the text.
-    purpose: Free | None  # What it is for, in one short sentence of your own, if the text says so.
+    purpose: Free | None
+    """What it is for, in one short sentence of your own, if the text says so."""
 
 
 @dataclass

@@ -71,7 +71,7 @@ class Journey(Event):
     return trip has two. Include wishes and canceled legs. Exclude walks around a place
     one stays at."""
 
-    mention: str  # The words for the leg. Such as: "flight LH 441", "take the night train"
+    mention: str  # The words for it. Such as: "flight LH 441", "take the night train"
     mode: Literal["air", "rail", "bus", "ship", "car", "other"]  # By what means.
     origin: str | None  # From where.
     destination: str | None  # To where.

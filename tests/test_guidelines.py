@@ -17,8 +17,10 @@ import pytest
 import guidelines
 import guidelines.__main__ as table
 from gollie_like.introspect import describe_schema
+from gollie_like.prompt import render_prefix
 from gollie_like.schema import Entity, Event, Guided, Label, Template, Value
 from gollie_like.spec import ClassSpec, Schema, Verbatim
+from gollie_like.task import Task
 
 ROOT = Path(guidelines.__file__).parent
 DOMAINS = [
@@ -226,11 +228,20 @@ def test_classes_tell_their_neighbors_apart(name: str) -> None:
 
 @every_module
 def test_text_lines_are_wrapped(name: str) -> None:
-    """Only a span's examples may be long: they are one comment."""
+    """Only the comment behind a plain string may be long; it stays one line in a prompt."""
     source = inspect.getsource(_load(name)).splitlines()
     for number, line in enumerate(source, start=1):
-        comment = re.match(r"    \w+: (str|Free|int|float|bool)\b.*  # ", line)
+        comment = re.match(r"    \w+: str  # ", line)
         assert len(line) <= 100 or comment, f"{name}:{number}"
+
+
+@every_module
+def test_prompt_shows_comments_beside_their_fields(name: str) -> None:
+    """At 88 columns black puts some fields in parentheses, with the comment inside or behind."""
+    prefix = render_prefix(Task(_schema(name)))
+
+    assert not re.search(r"^    \w+: \($", prefix, flags=re.MULTILINE)
+    assert not re.search(r"^    [\])]  #", prefix, flags=re.MULTILINE)
 
 
 def test_hints_resolve_in_the_module_alone() -> None:

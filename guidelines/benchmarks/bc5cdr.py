@@ -28,7 +28,7 @@ class Disease(Entity):
     specific meaning, with its type and place. Exclude normal processes, causes such as
     germs, and bare "disease" or "effects"."""
 
-    span: str  # Such as: "bradycardia", "ovarian cancer", "hearing loss", "nephrotoxicity"
+    span: str  # Such as: "bradycardia", "ovarian cancer", "hearing loss"
 
 
 LABELS: dict[str, type] = {

@@ -43,7 +43,7 @@ class Cancer(Entity):
     (Cell), benign lesions (PathologicalFormation), and "carcinogenesis" as a
     process."""
 
-    span: str  # Such as: "glioma", "breast tumor", "acute myeloid leukemia", "metastases"
+    span: str  # Such as: "glioma", "breast tumor", "acute myeloid leukemia"
 
 
 @dataclass
@@ -52,7 +52,7 @@ class Cell(Entity):
     Exclude parts of a cell (CellularComponent) and layers of cells named as tissue
     (Tissue)."""
 
-    span: str  # Such as: "fibroblasts", "PC-3 cells", "endothelial cell", "CD4+ lymphocytes"
+    span: str  # Such as: "fibroblasts", "PC-3 cells", "endothelial cell"
 
 
 @dataclass

@@ -135,7 +135,7 @@ class Miscellaneous(Entity):
     nationalities, works of art, prizes, degrees, posts, anatomical and mathematical
     notions. Decide for a specific class first."""
 
-    span: str  # Such as: "Fields Medal", "Peruvian", "Rubik's Cube", "The Imitation Game"
+    span: str  # Such as: "Fields Medal", "Peruvian", "Rubik's Cube"
 
 
 LABELS: dict[str, type] = {

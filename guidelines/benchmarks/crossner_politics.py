@@ -36,7 +36,7 @@ class Organization(Entity):
     political parties and their coalitions (PoliticalParty), meetings (Event), and
     places."""
 
-    span: str  # Such as: "Rotary International", "Nordic Council", "Teamsters", "Le Figaro"
+    span: str  # Such as: "Rotary International", "Nordic Council", "Teamsters"
 
 
 @dataclass
@@ -56,7 +56,7 @@ class Event(Entity):
     number if it belongs to the name. Exclude elections (Election) and treaties or laws
     as texts (Miscellaneous)."""
 
-    span: str  # Such as: "Velvet Revolution", "Siege of Vicksburg", "Congress of Vienna"
+    span: str  # Such as: "Velvet Revolution", "Siege of Vicksburg"
 
 
 @dataclass
@@ -65,7 +65,7 @@ class Election(Entity):
     primaries, referendums. Keep year and country or region in the span. Exclude bare
     "election" without any name, and the body that is elected."""
 
-    span: str  # Such as: "2003 Finnish parliamentary election", "1995 Quebec referendum"
+    span: str  # Such as: "2003 Finnish parliamentary election", "1979 Welsh referendum"
 
 
 @dataclass

@@ -50,7 +50,7 @@ class Vulnerability(Entity):
     """A named or numbered weakness, or the exploit for it, as a specific phrase.
     Exclude the malware that uses it (Malware) and general talk of risk."""
 
-    span: str  # Such as: "CVE-2017-0144", "Stagefright", "use-after-free bug in the kernel"
+    span: str  # Such as: "CVE-2017-0144", "Stagefright"
 
 
 LABELS: dict[str, type] = {

@@ -24,7 +24,7 @@ class Organization(Entity):
     """A named company, bank, court, board or public body, with its legal form. Exclude
     roles in the contract that stand for a party (Person) and places."""
 
-    span: str  # Such as: "First Harbor Bank, N.A.", "Financial Accounting Standards Board"
+    span: str  # Such as: "First Harbor Bank, N.A.", "Accounting Standards Board"
 
 
 @dataclass

@@ -15,7 +15,7 @@ class Court(Entity):
     """The name of a court or tribunal, deciding this case or another one, with its
     seat. Exclude bare "this Court" and other authorities (Organization)."""
 
-    span: str  # Such as: "High Court of Kerala", "Supreme Court", "District Court, Pune"
+    span: str  # Such as: "High Court of Kerala", "Supreme Court"
 
 
 @dataclass
@@ -107,7 +107,7 @@ class Precedent(Entity):
     """An earlier decision that is cited, from the names of the parties to the end of
     its citation. Exclude this case itself and bare numbers of cases (CaseNumber)."""
 
-    span: str  # Such as: "Mehta v. Union of India, AIR 1987 SC 1086", "Gopal Das (supra)"
+    span: str  # Such as: "Mehta v. Union of India, AIR 1987 SC 10", "Gopal Das (supra)"
 
 
 @dataclass

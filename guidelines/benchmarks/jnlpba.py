@@ -16,7 +16,7 @@ class Protein(Entity):
     ("transcription factor"). Include the words around the name that say which one.
     Exclude the gene or its promoter (Dna) and the transcript (Rna)."""
 
-    span: str  # Such as: "interleukin-2 receptor", "c-Myc", "tyrosine kinases", "human TNF"
+    span: str  # Such as: "interleukin-2 receptor", "c-Myc", "tyrosine kinases"
 
 
 @dataclass

@@ -18,10 +18,12 @@ class Subject:
     Include "patient" and "case" without further detail. Exclude the authors and the
     general public."""
 
-    span: list[str]  # The whole phrase, article included. Such as: "two adults", "a man with gout"
+    span: list[str]
+    """The whole phrase, article included. Such as: "two adults", "a man with gout"."""
     age: list[str] | None  # The age or age group. Such as: "61-year-old", "toddlers"
     gender: list[str] | None  # The word that shows the sex. Such as: "man", "her"
-    population: list[str] | None  # How many subjects there are. Such as: "a", "four", "12%"
+    population: list[str] | None
+    """How many subjects there are. Such as: "a", "four", "12%"."""
     race: list[str] | None  # Race, ethnicity or nationality. Such as: "Hispanic"
     disorder: list[str] | None
     """Illnesses of the subject that stand within the phrase. Such as: "gout"."""
@@ -33,7 +35,7 @@ class Combination:
     joins them. Exclude drugs that are given one after the other without interaction,
     and alternatives."""
 
-    mention: str  # The joining word. Such as: "combined with", "plus", "coadministration"
+    mention: str  # The joining word. Such as: "combined with", "plus"
     drug: list[str]  # Every drug that takes part.
 
 
@@ -44,13 +46,17 @@ class Treatment:
     the side effect afterwards, unless the event is about them."""
 
     span: list[str]  # The whole phrase. Such as: "oral prednisone", "dialysis"
-    drug: list[str] | None  # Names or classes of the drugs. Such as: "prednisone", "opioids"
+    drug: list[str] | None
+    """Names or classes of the drugs. Such as: "prednisone", "opioids"."""
     disorder: list[str] | None  # For what it is given. Such as: "sarcoidosis"
     dosage: list[str] | None  # The amount. Such as: "40 mg", "high-dose"
     freq: list[str] | None  # How often. Such as: "twice daily"
-    route: list[str] | None  # Which way it enters the body. Such as: "oral", "intrathecal"
-    duration: list[str] | None  # For how long it was taken. Such as: "six weeks", "chronic"
-    time_elapsed: list[str] | None  # From the treatment to the event. Such as: "two days after"
+    route: list[str] | None
+    """Which way it enters the body. Such as: "oral", "intrathecal"."""
+    duration: list[str] | None
+    """For how long it was taken. Such as: "six weeks", "chronic"."""
+    time_elapsed: list[str] | None
+    """From the treatment to the event. Such as: "two days after"."""
     combination: list[Combination] | None  # Joint use with other drugs.
 
 
@@ -68,7 +74,8 @@ class AdverseEvent(Event):
     treatment: Treatment | None  # What is blamed.
     effect: list[str]  # The harm done, as whole phrases. Such as: "acute hearing loss"
     severity: list[str] | None  # Words that weigh the harm. Such as: "fatal", "mild"
-    severity_level: Literal["High", "Medium", "Low"] | None  # What those words amount to.
+    severity_level: Literal["High", "Medium", "Low"] | None
+    """What those words amount to."""
     speculated: list[str] | None  # Words that show doubt. Such as: "may", "possibly"
     negated: list[str] | None  # Words that deny it. Such as: "no", "without"
 
@@ -87,7 +94,8 @@ class TherapeuticEvent(Event):
     treatment: Treatment | None  # What is given.
     effect: list[str]  # What it brings about, if named. Such as: "complete remission"
     severity: list[str] | None  # Words that weigh the effect.
-    severity_level: Literal["High", "Medium", "Low"] | None  # What those words amount to.
+    severity_level: Literal["High", "Medium", "Low"] | None
+    """What those words amount to."""
     speculated: list[str] | None  # Words that show doubt. Such as: "could"
     negated: list[str] | None  # Words that deny the benefit. Such as: "failed"
 

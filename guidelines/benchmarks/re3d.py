@@ -106,7 +106,7 @@ class DocumentReference(Entity):
 class Coordinate(Entity):
     """A position given in degrees or a grid. Exclude place names."""
 
-    span: str  # Such as: "34°20′N 43°12′E"
+    span: str  # Such as: "34°20′N 43°12′E", "36.1N 41.7E"
 
 
 @dataclass

@@ -45,7 +45,7 @@ class Material(Entity):
     used or studied. Exclude programs (Method) and features taken from the data
     (OtherScientificTerm)."""
 
-    span: str  # Such as: "satellite photographs", "Icelandic", "a corpus of court rulings"
+    span: str  # Such as: "satellite photographs", "Icelandic"
 
 
 @dataclass

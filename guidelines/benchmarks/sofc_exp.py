@@ -52,16 +52,21 @@ class Experiment(Event):
     device: list[str] | None  # The cell or stack. Such as: "button cell"
     anode_material: list[str] | None  # The fuel electrode. Such as: "Ni-YSZ"
     cathode_material: list[str] | None  # The air electrode. Such as: "LSCF"
-    electrolyte_material: list[str] | None  # The ion conductor between them. Such as: "ScSZ"
-    interlayer_material: list[str] | None  # A thin layer between two others. Such as: "GDC"
-    support_material: list[str] | None  # What carries the layers. Such as: "porous steel"
-    interconnect_material: list[str] | None  # What joins cells in a stack. Such as: "Crofer 22"
+    electrolyte_material: list[str] | None
+    """The ion conductor between them. Such as: "ScSZ"."""
+    interlayer_material: list[str] | None
+    """A thin layer between two others. Such as: "GDC"."""
+    support_material: list[str] | None
+    """What carries the layers. Such as: "porous steel"."""
+    interconnect_material: list[str] | None
+    """What joins cells in a stack. Such as: "Crofer 22"."""
     fuel_used: list[str] | None  # What is fed to the anode. Such as: "wet hydrogen"
     working_temperature: list[str] | None  # At what temperature. Such as: "700 °C"
     power_density: list[str] | None  # Power for each area. Such as: "1.1 W cm-2"
     current_density: list[str] | None  # Current for each area. Such as: "0.5 A cm-2"
     voltage: list[str] | None  # The voltage under load. Such as: "0.7 V"
-    open_circuit_voltage: list[str] | None  # The voltage without load. Such as: "1.05 V"
+    open_circuit_voltage: list[str] | None
+    """The voltage without load. Such as: "1.05 V"."""
     resistance: list[str] | None  # Resistance, mostly for an area. Such as: "0.2 Ω cm2"
     conductivity: list[str] | None  # Conductivity. Such as: "80 S cm-1"
     degradation_rate: list[str] | None  # Loss over time. Such as: "1% per 1000 h"

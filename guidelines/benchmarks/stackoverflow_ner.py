@@ -24,7 +24,7 @@ class OutputBlock(Entity):
     """Text printed by a program: console output, logs, stack traces. Exclude the short
     name of an error (ErrorName) and code."""
 
-    span: str  # Such as: "Process finished with exit code 1", "at Main.run(Main.java:12)"
+    span: str  # Such as: "Process ended with exit code 1", "at Main.run(Main.java:12)"
 
 
 @dataclass
