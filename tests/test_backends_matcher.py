@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 
 import numpy as np
 import pytest
@@ -14,9 +15,13 @@ from tiny_model import LarkGrammar, tiny_tokenizer
 from gollie_like.backends.matcher import FreeWalk, GrammarWalk
 from gollie_like.backends.protocol import Completion, Limits, Request
 from gollie_like.backends.tokens import Vocabulary
-from gollie_like.backends.writer import Guard, Writer, read_prompt
+from gollie_like.backends.writer import Writer, read_prompt
 from gollie_like.errors import GrammarError, ModelError
+from gollie_like.grammar import Grammar, build_grammar
+from gollie_like.introspect import describe_schema
 from gollie_like.prompt import ANSWER, Chat
+from gollie_like.schema import Event
+from gollie_like.task import Task
 
 VOCABULARY = Vocabulary(tiny_tokenizer(), size=512)
 
@@ -34,29 +39,27 @@ def tokens_of(text: str) -> list[int]:
     return VOCABULARY.encode(text)
 
 
-def start_writer(
-    grammar: object, *, tokens: int | None = 400, guard: Guard | None = None, context: int = 1000
-) -> Writer:
+def start_writer(grammar: object, *, tokens: int | None = 400, context: int = 1000) -> Writer:
     request = Request("", "result =", grammar, Limits(tokens=tokens))  # type: ignore[arg-type]
-    prompt = read_prompt(request, VOCABULARY)
-    writer = Writer(request, prompt, VOCABULARY, context_length=context, guard=guard)
+    writer = Writer(request, read_prompt(request, VOCABULARY), VOCABULARY, context_length=context)
     writer.advance()
     return writer
 
 
+def steer(writer: Writer, wanted: str, *, tentative: bool = False) -> None:
+    """Choose the longest allowed token that goes on towards a text."""
+    goal, at = wanted.encode(), len(writer.data)
+    assert writer.allowed is not None
+    pieces = {token: VOCABULARY.bytes_of(token) for token in writer.allowed.tolist()}
+    fitting = [token for token, piece in pieces.items() if piece and goal.startswith(piece, at)]
+    writer.choose(max(fitting, key=lambda token: len(pieces[token])), -0.5)
+    writer.advance(tentative=tentative)
+
+
 def write(writer: Writer, wanted: str) -> Completion:
-    """Steer a writer to a text: at each decision the longest allowed token that fits."""
-    goal = wanted.encode()
+    """Steer a writer all the way."""
     while writer.finish is None:
-        at = len(VOCABULARY.decode(writer.tokens))
-        assert writer.allowed is not None
-        fitting = [
-            token
-            for token in writer.allowed.tolist()
-            if (piece := VOCABULARY.bytes_of(token)) and goal.startswith(piece, at)
-        ]
-        writer.choose(max(fitting, key=lambda token: len(VOCABULARY.bytes_of(token))), -0.5)
-        writer.advance()
+        steer(writer, wanted)
     return writer.completion()
 
 
@@ -260,22 +263,50 @@ def test_a_character_cut_by_the_limit_is_left_out() -> None:
         assert "🙂東京🙂🙂".startswith(done.text)
 
 
-class OnlyOnce:
-    """Each whole line may come once."""
+@dataclass
+class Mission(Event):
+    """A journey."""
 
-    def check(self, text: str) -> int | None:
-        *before, last = text.split("\n")
-        return len(text) - len(last.lstrip()) if last in before or last + "," in before else None
+    mention: str  # Its name.
+    crew: list[str]  # Who flies.
+
+
+def missions(text: str) -> Grammar:
+    return build_grammar(Task(describe_schema([Mission])), text)
 
 
 def test_a_repeat_closes_the_list_before_it() -> None:
-    twice = ' [\n    Person(span="Ann"),\n    Place(span="Ann"),\n    Person(span="Ann"),\n]'
-    done = write(start_writer(people("Ann went to New York"), guard=OnlyOnce()), twice)
+    item = '    Mission(mention="Ann", crew=[]),\n'
+    done = write(start_writer(missions("Ann Bo Cid")), f" [\n{item}{item}]")
     assert done.finish == "repeat"
-    assert done.text == ' [\n    Person(span="Ann"),\n    Place(span="Ann"),\n]'
+    assert done.text == f" [\n{item}]"
     assert done.decisions is not None
     assert all(d.end <= len(done.text) for d in done.decisions)
-    assert done.message
+    assert "Ann" in done.message
+
+
+def test_a_nested_repeat_closes_its_list_and_goes_on() -> None:
+    writer = start_writer(missions("Ann Bo Cid"))
+    wanted = ' [\n    Mission(mention="Bo", crew=["Ann", "Ann", "Cid"]),\n]'
+    kept = ' [\n    Mission(mention="Bo", crew=["Ann"]),\n]'
+    while writer.finish is None:
+        goal = wanted if wanted.encode().startswith(writer.data) else kept
+        steer(writer, goal)
+    assert (writer.completion().text, writer.finish) == (kept, "repeat")
+
+
+def test_what_is_tentative_is_not_watched() -> None:
+    """A draft with a repeat must be refusable as a whole."""
+    writer = start_writer(missions("Ann Bo Cid"))
+    item = '    Mission(mention="Ann", crew=[]),\n'
+    steer(writer, f" [\n{item}{item}]")
+    mark = len(writer.tokens)
+    before = bytes(writer.data)
+    while writer.finish is None:
+        steer(writer, f" [\n{item}{item}]", tentative=True)
+    assert writer.finish == "stop"
+    writer.rewind(mark)
+    assert (bytes(writer.data), writer.finish) == (before, None)
 
 
 # --- without a grammar -------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from typing import Any
 
 from gollie_like.errors import UsageError
 
-__all__ = ["BACKENDS", "find_backend"]
+__all__ = ["BACKENDS", "find_backend", "open_backend"]
 
 BACKENDS = {
     "hf": "gollie_like.backends.hf:HfBackend",
@@ -29,3 +29,16 @@ def find_backend(name: str) -> Any:
         raise UsageError(f"There is no backend called {name!r}; there are: {known}.") from None
     module, _, attribute = place.partition(":")
     return getattr(import_module(module), attribute)
+
+
+def open_backend(model: str = "auto", *, backend: str = "hf", **options: Any) -> Any:
+    """A backend that runs a model: a name of the catalogue, a hub name, a directory or a file.
+
+    The options are those of the backend's ``open``, such as ``precision`` and ``device``.
+    """
+    kind = find_backend(backend)
+    if not hasattr(kind, "open"):
+        raise UsageError(
+            f"The backend {backend!r} runs no model; make one with {kind.__name__}(...)."
+        )
+    return kind.open(model, **options)

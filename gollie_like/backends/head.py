@@ -8,6 +8,7 @@ would tie, and the order of a tie is chance.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -38,12 +39,29 @@ class Head:
         self._bias = layer.bias if plain else None
         self._size = size
 
-    def choose(self, hidden: torch.Tensor, allowed: Ids | None) -> tuple[int, float]:
-        """The most probable of the allowed tokens after a hidden state, and its log-probability."""
-        if allowed is not None and self._weight is not None and len(allowed) <= FEW:
-            return _best(self._score(hidden, allowed), allowed)
-        return self.pick(self._layer(hidden[None])[0], allowed, hidden)
+    @torch.inference_mode()
+    def choose(
+        self, hidden: torch.Tensor, allowed: Sequence[Ids | None]
+    ) -> list[tuple[int, float]]:
+        """After each hidden state the most probable of its allowed tokens, and its log-probability.
 
+        All short lists are scored together: on an accelerator, waiting is what costs.
+        """
+        few = [i for i, ids in enumerate(allowed) if self._is_short(ids)]
+        chosen: dict[int, tuple[int, float]] = {}
+        if few:
+            lists = [ids for i in few if (ids := allowed[i]) is not None]
+            sizes = [len(ids) for ids in lists]
+            scores = torch.split(
+                self._score_lists(hidden[few], np.concatenate(lists), sizes), sizes
+            )
+            chosen = {i: _best(s, ids) for i, s, ids in zip(few, scores, lists, strict=True)}
+        for i, ids in enumerate(allowed):
+            if i not in chosen:
+                chosen[i] = self.pick(self._layer(hidden[i : i + 1])[0], ids, hidden[i])
+        return [chosen[i] for i in range(len(allowed))]
+
+    @torch.inference_mode()
     def pick(
         self, scores: torch.Tensor, allowed: Ids | None, hidden: torch.Tensor | None = None
     ) -> tuple[int, float]:
@@ -64,10 +82,20 @@ class Head:
             scores = scores.index_copy(0, close, exact)
         return _best(scores, allowed)
 
+    def _is_short(self, ids: Ids | None) -> bool:
+        return ids is not None and self._weight is not None and len(ids) <= FEW
+
+    def _score_lists(self, hidden: torch.Tensor, tokens: Ids, sizes: list[int]) -> torch.Tensor:
+        """Scores of the first ``sizes[0]`` tokens after the first hidden state, and so on."""
+        count = torch.tensor(sizes, device=hidden.device)
+        states = hidden.float().repeat_interleave(count, dim=0, output_size=len(tokens))
+        return self._score(states, tokens).cpu()
+
     def _score(self, hidden: torch.Tensor, tokens: Ids) -> torch.Tensor:
+        """Scores of tokens, each after its own hidden state or all after the same one."""
         assert self._weight is not None
         rows = torch.from_numpy(tokens).to(hidden.device)
-        scores: torch.Tensor = self._weight.index_select(0, rows).float() @ hidden.float()
+        scores: torch.Tensor = (self._weight.index_select(0, rows).float() * hidden.float()).sum(-1)
         return scores if self._bias is None else scores + self._bias[rows].float()
 
 

@@ -7,32 +7,112 @@ weights is `load`'s work.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Literal
 
+from gollie_like.backends.load import load_model
 from gollie_like.backends.protocol import Completion, Request
+from gollie_like.backends.ragged.engine import RaggedEngine, Settings
 from gollie_like.backends.simple import SimpleLoop
 from gollie_like.backends.tokens import Vocabulary
+from gollie_like.models import Precision
+from gollie_like.prompt import Layout
 
-__all__ = ["HfBackend"]
+__all__ = ["Engine", "HfBackend", "Settings"]
+
+Engine = Literal["auto", "ragged", "simple"]
+"""Which loop decodes; ``auto`` takes the ragged engine where it knows the architecture."""
+
+logger = logging.getLogger(__name__)
 
 
 class HfBackend:
-    """Greedy decoding under grammars with a causal model of transformers."""
+    """Greedy decoding under grammars with a causal model of transformers.
 
-    def __init__(self, model: Any, tokenizer: Any, *, name: str = "") -> None:
+    ``layout`` and ``chat`` tell how the model wants to be prompted, ``notes`` what a user should
+    know about how it runs.
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        tokenizer: Any,
+        *,
+        name: str = "",
+        identity: str = "",
+        engine: Engine = "auto",
+        settings: Settings | None = None,
+        layout: Layout = "lines",
+        chat: str | None = None,
+        context_length: int | None = None,
+    ) -> None:
         self._model = model.eval()
         self._name = name or str(model.config.name_or_path or model.config.model_type)
-        self._context_length = _context_length(model.config)
+        self._identity = identity or self._name
+        self.layout = layout
+        self.chat = chat
+        lengths = [_context_length(model.config), context_length]
+        self._context_length = min(length for length in lengths if length)
         self._vocabulary = Vocabulary(
             tokenizer, size=model.get_input_embeddings().weight.shape[0], ends=_ends(model)
         )
-        self._loop = SimpleLoop(
-            model,
-            self._vocabulary,
-            context_length=self._context_length,
-            guard=lambda _request: None,
+        self.notes: list[str] = []
+        self._loop = self._choose_loop(engine, settings or Settings())
+
+    @classmethod
+    def open(
+        cls,
+        model: str = "auto",
+        *,
+        precision: Precision | None = None,
+        device: str = "auto",
+        engine: Engine = "auto",
+        settings: Settings | None = None,
+        **loading: Any,
+    ) -> HfBackend:
+        """Load a model and run it; further options are those of `load.load_model`."""
+        loaded = load_model(model, precision=precision, device=device, **loading)
+        entry = loaded.entry
+        return cls(
+            loaded.model,
+            loaded.tokenizer,
+            name=loaded.name,
+            identity=loaded.fingerprint,
+            engine=engine,
+            settings=settings,
+            layout=entry.layout,
+            chat=entry.chat if entry.form == "chat" else None,
+            context_length=entry.context_length,
         )
+
+    def _choose_loop(self, engine: Engine, settings: Settings) -> SimpleLoop | RaggedEngine:
+        if engine == "auto" and not RaggedEngine.knows(self._model):
+            self._note(
+                f"The architecture {self._model.config.model_type!r} is not known to the ragged "
+                "engine; decoding one document at a time."
+            )
+            engine = "simple"
+        if engine == "simple":
+            return SimpleLoop(self._model, self._vocabulary, context_length=self._context_length)
+        return RaggedEngine(
+            self._model,
+            self._vocabulary,
+            identity=self._identity,
+            context_length=self._context_length,
+            note=self._note,
+            settings=settings,
+        )
+
+    def _note(self, message: str) -> None:
+        """Keep a note for the user, and log it."""
+        self.notes.append(message)
+        logger.warning(message)
+
+    @property
+    def engine(self) -> SimpleLoop | RaggedEngine:
+        """The loop that decodes."""
+        return self._loop
 
     @property
     def name(self) -> str:

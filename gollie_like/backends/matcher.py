@@ -24,7 +24,7 @@ Ids = NDArray[np.int64]
 
 
 class Printable(Protocol):
-    """A grammar, as far as a matcher needs it."""
+    """A grammar, as far as a walk needs it."""
 
     def to_lark(self) -> str:
         """The grammar in llguidance's Lark dialect."""

@@ -9,7 +9,7 @@ because it asks nothing of a model but ``forward`` with a cache.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -19,7 +19,7 @@ from transformers import DynamicCache
 from gollie_like.backends.head import Head
 from gollie_like.backends.protocol import Completion, Request
 from gollie_like.backends.tokens import Vocabulary
-from gollie_like.backends.writer import Guard, Writer, read_prompt
+from gollie_like.backends.writer import Writer, read_prompt
 from gollie_like.errors import GollieLikeError
 
 __all__ = ["SimpleLoop"]
@@ -39,12 +39,10 @@ class SimpleLoop:
         vocabulary: Vocabulary,
         *,
         context_length: int,
-        guard: Callable[[Request], Guard | None],
     ) -> None:
         self._model = model
         self._vocabulary = vocabulary
         self._context_length = context_length
-        self._guard = guard
         self._head = Head(model, size=vocabulary.size)
         self._prefixes: OrderedDict[tuple[int, ...], Any] = OrderedDict()
 
@@ -64,7 +62,6 @@ class SimpleLoop:
             prompt,
             self._vocabulary,
             context_length=self._context_length,
-            guard=self._guard(request),
         )
         writer.advance()
         if writer.finish is None:

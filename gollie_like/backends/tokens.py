@@ -44,20 +44,19 @@ class Vocabulary:
                 f"The tokenizer {type(tokenizer).__name__} is not a fast one, and only those can "
                 "be matched with a grammar; use a model that has a tokenizer.json."
             )
-        end = tokenizer.eos_token_id
-        self.ends = frozenset({*ends, *([] if end is None else [end])})
-        if not self.ends:
-            raise ModelError("The tokenizer names no token that ends a text (eos_token).")
         description = json.loads(backend.to_str())
         description.update(padding=None, truncation=None)
         added = description.get("added_tokens") or []
         marks = [token for token in added if token["special"] or not token["content"].isspace()]
         self._marks = {token["content"]: int(token["id"]) for token in marks}
-        self.special = frozenset(self._marks.values()) | self.ends
         self._plain = _without(description, marks)
-        known = max([*self.special, self._plain.get_vocab_size() - 1]) + 1
+        known = max([*self._marks.values(), self._plain.get_vocab_size() - 1]) + 1
         self.size = min(size, known)
         self._rows = max(size, known)
+        self.ends = frozenset(end for end in (*ends, tokenizer.eos_token_id) if _fits(end, known))
+        if not self.ends:
+            raise ModelError("The tokenizer names no token that ends a text (eos_token).")
+        self.special = frozenset(self._marks.values()) | self.ends
         self.beginning = _beginning(tokenizer)
         # Some tokenizers put a space before every text; a line break in front takes it away.
         first = self._plain.encode("a", add_special_tokens=False).tokens
@@ -117,6 +116,10 @@ class Vocabulary:
     def _tokenize(self, text: str) -> list[int]:
         ids: list[int] = self._plain.encode(text, add_special_tokens=False).ids
         return ids
+
+
+def _fits(token: int | None, known: int) -> bool:
+    return token is not None and 0 <= token < known
 
 
 def _without(description: dict[str, Any], marks: list[dict[str, Any]]) -> Tokenizer:

@@ -9,25 +9,18 @@ how drafts are tried.
 from __future__ import annotations
 
 import time
+from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
 from gollie_like.backends.matcher import FreeWalk, GrammarWalk, Ids, Walk
 from gollie_like.backends.protocol import Completion, Decision, Finish, Request
 from gollie_like.backends.tokens import Vocabulary
-from gollie_like.errors import GrammarError
+from gollie_like.errors import BackendError, GrammarError
 from gollie_like.prompt import ANSWER
 
-__all__ = ["Guard", "Prompt", "Writer", "read_prompt"]
-
-
-class Guard(Protocol):
-    """Watches a growing text for items that come more often than they may."""
-
-    def check(self, text: str) -> int | None:
-        """Where the last complete item of the list begins, if it is one too many."""
+__all__ = ["Prompt", "Writer", "read_prompt"]
 
 
 @dataclass(frozen=True)
@@ -49,6 +42,8 @@ def read_prompt(request: Request, vocabulary: Vocabulary) -> Prompt:
         turn = vocabulary.encode_markup(request.chat.turn)
         prefix = vocabulary.encode_markup(request.chat.opening) + prefix
         suffix = vocabulary.encode(body) + turn + vocabulary.encode(ANSWER)
+    if not suffix:
+        raise BackendError("The prompt of a request ends with its prefix; give it a suffix.")
     return Prompt((*vocabulary.beginning, *prefix), tuple(suffix))
 
 
@@ -58,6 +53,9 @@ class Writer:
     `advance` appends whatever needs no model, ``allowed`` tells what may come next (``None`` is
     anything), `choose` appends a decision, `rewind` takes tokens back. ``finish`` is set as soon
     as nothing more may come.
+
+    What is tentative can be rewound. Items that come back too often are looked for only in what is
+    settled: one too many is taken back there and its list closed.
     """
 
     def __init__(
@@ -67,7 +65,6 @@ class Writer:
         vocabulary: Vocabulary,
         *,
         context_length: int,
-        guard: Guard | None = None,
     ) -> None:
         self.tokens: list[int] = []
         self.allowed: Ids | None = None
@@ -79,11 +76,12 @@ class Writer:
         self._prompt_tokens = len(prompt)
         self._limits = request.limits
         self._context_length = context_length
-        self._guard = guard
-        self._data = bytearray()
+        self._guard = None if request.grammar is None else request.grammar.watch()
+        self._watched = 0  # how many bytes the guard has seen
+        self._repeat = ""
+        self.data = bytearray()  # the bytes of the tokens
         self._ends: list[int] = []  # where each token ends in the data
         self._decisions: list[tuple[int, float]] = []
-        self._cut: int | None = None
         self._room = context_length - len(prompt)
         if request.limits.tokens is not None:
             self._room = min(self._room, request.limits.tokens)
@@ -99,12 +97,21 @@ class Writer:
                 f"{context_length}; use a shorter text or fewer classes.",
             )
 
-    def advance(self) -> None:
+    @property
+    def decided(self) -> int:
+        """How many of the tokens were chosen by the model."""
+        return len(self._decisions)
+
+    def advance(self, *, tentative: bool = False) -> None:
         """Append every token that needs no choice, up to a decision or the end."""
-        while self.finish is None:
+        while True:
+            if not tentative:
+                self._watch()
+            if self.finish is not None:
+                return
             room = self._room - len(self.tokens)
             if self._walk.complete:
-                self._end("stop", "")
+                self._end("repeat" if self._repeat else "stop", self._repeat)
             elif room <= 0:
                 self._end_for_room()
             else:
@@ -133,10 +140,10 @@ class Writer:
         """Take back everything after the first ``length`` tokens, an end included."""
         self._walk.back(len(self.tokens) - length)
         del self.tokens[length:], self._ends[length:]
-        del self._data[self._ends[-1] if self._ends else 0 :]
+        del self.data[self._ends[-1] if self._ends else 0 :]
         while self._decisions and self._decisions[-1][0] >= length:
             self._decisions.pop()
-        self.finish, self.message, self._cut = None, "", None
+        self.finish, self.message = None, ""
 
     def fail(self, error: Exception) -> None:
         """End with an error; what was written so far is kept."""
@@ -153,14 +160,8 @@ class Writer:
     def completion(self) -> Completion:
         """What came of the request."""
         text, starts, ends = self._read()
-        stop = len(text)
-        if self._cut is not None:
-            stop = self._cut
-            text = text[:stop].rstrip(" ") + "]"
         decisions = tuple(
-            Decision(starts[token], min(ends[token], len(text)), logprob)
-            for token, logprob in self._decisions
-            if ends[token] <= stop
+            Decision(starts[token], ends[token], logprob) for token, logprob in self._decisions
         )
         return Completion(
             text,
@@ -177,16 +178,27 @@ class Writer:
         self._walk.push(token)
         piece = self._vocabulary.bytes_of(token)
         self.tokens.append(token)
-        self._data += piece
-        self._ends.append(len(self._data))
-        if self._guard is not None and b")" in piece:
-            self._cut = self._guard.check(self._data.decode("utf-8", "ignore"))
-            if self._cut is not None:
-                self._end(
-                    "repeat",
-                    "The same instance came more often than its span stands in "
-                    "the text; the list was closed before it.",
-                )
+        self.data += piece
+        self._ends.append(len(self.data))
+
+    def _watch(self) -> None:
+        """Show the guard what is new; if an item is one too many, close its list before it."""
+        if self._guard is None or self._watched == len(self.data):
+            return
+        new = _whole_characters(self.data[self._watched :])
+        self._watched += len(new)
+        refusal = self._guard.feed(new.decode())
+        if refusal is None:
+            return
+        cut = len(self._guard.code[: refusal.cut].encode())
+        kept = bisect_right(self._ends, cut)
+        rest = bytes(self.data[self._ends[kept - 1] if kept else 0 : cut]).decode()
+        self.rewind(kept)
+        self._guard.rewind(refusal.cut)
+        self._watched = cut
+        self._repeat = f"An instance was taken back: {refusal}."
+        for token in self._vocabulary.encode(rest + refusal.closing):
+            self._push(token)
 
     def _end_for_room(self) -> None:
         limit = self._limits.tokens
@@ -204,7 +216,7 @@ class Writer:
 
     def _read(self) -> tuple[str, list[int], list[int]]:
         """The text, and the characters where each token starts and ends."""
-        data = bytes(self._data)[: len(self._data) - self._walk.surplus]
+        data = bytes(self.data)[: len(self.data) - self._walk.surplus]
         octets = np.frombuffer(data, dtype=np.uint8)
         begins = (octets & 0xC0) != 0x80  # bytes that begin a character
         count = np.concatenate([[0], np.cumsum(begins)])  # characters begun before each byte
@@ -219,3 +231,12 @@ class Writer:
             starts.append(min(int(count[min(start, len(data))]) - inside, len(text)))
             ends.append(min(int(count[min(end, len(data))]), len(text)))
         return text, starts, ends
+
+
+def _whole_characters(data: bytearray) -> bytes:
+    """The data without a character at its end that is not complete yet."""
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        return bytes(data[: error.start])
+    return bytes(data)
