@@ -176,7 +176,7 @@ def _relations() -> Iterator[DataSet]:
     semeval = {"train": ("TRAIN_FILE.TXT",), "test": ("TEST_FILE_FULL.TXT",)}
     yield _train("semeval2010_task8", read_tagged_pairs, semeval, "CC BY 3.0")
     docred = _three("{}_revised.json")
-    yield _train("re_docred", read_docred, docred, _MIT)
+    yield _train("re_docred", read_docred, docred, _MIT, **_TIGHT)
     fewrel = _three("{}.json", "val_wiki val_semeval val_pubmed")
     yield _train("fewrel", read_fewrel, fewrel, _MIT)
     product = _train("product_corpus", read_relation_pairs, _three("{0}.jsonl|{0}.jsonl.gz"), _BY)
@@ -196,7 +196,7 @@ def _relations() -> Iterator[DataSet]:
     yield _train("bionlp13cg_ee", read_brat, folders, "CC BY-SA 3.0")
     yield _train("bionlp13pc_ee", read_brat, folders, "CC BY-SA 3.0")
     frames = {"val": ("val.json",), "test": ("test.json",), "fs4_train": ("fs4_train-s230.json",)}
-    yield _train("geneva", read_genarg, frames, "CC BY 3.0")
+    yield _train("geneva", read_genarg, frames, "CC BY 3.0", **_TIGHT)
     aspects = {f"{k}/{s}": (f"{k}/{s}.xml",) for k in ("atsa", "acsa") for s in _SPLITS}
     aspects |= {split: aspects[f"atsa/{split}"] for split in _SPLITS}
     yield _train("mams", read_semeval_xml, aspects, "Apache-2.0")

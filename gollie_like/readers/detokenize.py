@@ -20,6 +20,7 @@ none       no spaces, characters unchanged
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -107,7 +108,7 @@ def _space(tokens: Sequence[str], *, tight: bool) -> tuple[list[str], list[bool]
     """The tokens as written, and whether a space stands before each."""
     shown = [_CODES.get(token, token) for token in tokens]
     gaps: list[bool] = []
-    quotes = _Quotes()
+    quotes = _Quotes(tokens)
     glued = False  # the token before holds on to this one
     for index, token in enumerate(shown):
         before = shown[index - 1] if index else ""
@@ -123,8 +124,16 @@ def _space(tokens: Sequence[str], *, tight: bool) -> tuple[list[str], list[bool]
 class _Quotes:
     """Which of the two straight quotes are open, so that a twin is taken as its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, tokens: Sequence[str]) -> None:
         self.open = {'"': False, "'": False}
+        self._closing = Counter(tokens)["''"]
+
+    def opens(self, code: str) -> bool:
+        """Whether a treebank quote opens: some data writes ``''`` on both sides."""
+        self._closing -= code == "''"
+        begins = code == "``" or (not self.open['"'] and self._closing % 2 == 1)
+        self.open['"'] = begins
+        return begins
 
     def toggle(self, mark: str) -> bool:
         """Whether this mark opens a quotation."""
@@ -138,8 +147,8 @@ def _holds(
     """Whether a token holds on to the one before it and to the one after it."""
     word_before, word_after = _is_word(before, -1), _is_word(after, 0)
     if raw in ("``", "''"):
-        quotes.open['"'] = raw == "``"
-        return raw == "''", raw == "``"
+        opens = quotes.opens(raw)
+        return not opens, opens
     if token == '"':
         opens = quotes.toggle('"')
         return not opens, opens

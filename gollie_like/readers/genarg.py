@@ -132,22 +132,21 @@ def _text(value: Mapping[str, Any], style: Style) -> tuple[str, tuple[Span, ...]
     places = align_tokens(tokens, own) if own else None
     if places is not None and own != " ".join(tokens):
         return own, places
-    if "sentence" in value and style == "natural":
-        words = value["sentence"].split()
-        through = _through_words(tokens, words)
+    if "sentence" in value and style in ("natural", "tight"):
+        through = _through_words(tokens, value["sentence"].split(), style)
         if through is not None:
             return through
     return detokenize(tokens, style=style)
 
 
 def _through_words(
-    tokens: Sequence[str], words: Sequence[str]
+    tokens: Sequence[str], words: Sequence[str], style: Style
 ) -> tuple[str, tuple[Span, ...]] | None:
     """Natural text of the words, and the places of the tokens that the words were cut into."""
     inner = align_tokens(tokens, "".join(words))
     if inner is None:
         return None
-    text, outer = detokenize(words)
+    text, outer = detokenize(words, style=style)
     found: list[Span] = []
     number = begin = 0
     for place in inner:
