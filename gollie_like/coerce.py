@@ -9,6 +9,7 @@ type                  as it is                                   changed, with a
 `Verbatim FreeText`   a string                                   a finite number: its source text
 `Number` (int)        an integer (a bool is none)                ``3.0``; ``"3"``
 `Number` (float)      a finite float; an integer, as a float     ``"3.5"``
+                      unless that would change it
 `Flag`                ``True False``                             ``0 1``; ``"true" "False"``
 `Choice` (Literal)    a listed value of the same type            a string that equals one of them
                                                                  up to case and outer space
@@ -142,7 +143,9 @@ def _fit_float(value: Any) -> Fit | None:
     try:
         number = float(value)
     except OverflowError:
-        return None
+        return Fit(value)
+    if type(value) is int and number != value:
+        return Fit(value)
     return Fit(number, note) if math.isfinite(number) else None
 
 
