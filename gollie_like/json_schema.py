@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from gollie_like.plain import may_be_left_out, to_plain
+from gollie_like.errors import RecordError
+from gollie_like.plain import from_plain, may_be_left_out, to_plain
 from gollie_like.spec import (
     MISSING,
     Choice,
@@ -80,12 +81,23 @@ def _describe_class(spec: ClassSpec, schema: Schema) -> dict[str, Any]:
 
 def _describe_field(field: FieldSpec, schema: Schema, where: str) -> dict[str, Any]:
     described = {"description": field.guideline} if field.guideline else {}
-    kind = _describe_type(field.type, schema)
-    if field.nullable or field.default is None:
-        kind = _any_of([kind, {"type": "null"}])
-    if field.default is MISSING or field.default is None:
-        return {**described, **kind}
-    return {**described, **kind, "default": to_plain(field.default, where)}
+    options = [_describe_type(field.type, schema)]
+    if field.nullable:
+        options.append({"type": "null"})
+    if field.default is MISSING:
+        return {**described, **_any_of(options)}
+    default = to_plain(field.default, where)
+    if not (default is None and field.nullable) and not _fits(default, field, schema):
+        options.append({"const": default})
+    return {**described, **_any_of(options), "default": default}
+
+
+def _fits(plain: Any, field: FieldSpec, schema: Schema) -> bool:
+    try:
+        from_plain(plain, field.type, schema)
+    except RecordError:
+        return False
+    return True
 
 
 def _describe_type(kind: FieldType, schema: Schema) -> dict[str, Any]:

@@ -33,6 +33,7 @@ from typing import Any
 from gollie_like.errors import RecordError
 from gollie_like.schema import Guided
 from gollie_like.spec import (
+    MISSING,
     Choice,
     ClassSpec,
     FieldSpec,
@@ -47,7 +48,14 @@ from gollie_like.spec import (
     Verbatim,
 )
 
-__all__ = ["from_plain", "instance_from_plain", "instance_to_plain", "may_be_left_out", "to_plain"]
+__all__ = [
+    "from_plain",
+    "instance_from_plain",
+    "instance_to_plain",
+    "is_default",
+    "may_be_left_out",
+    "to_plain",
+]
 
 
 def to_plain(value: Any, where: str = "$") -> Any:
@@ -120,11 +128,11 @@ def instance_from_plain(
             raise RecordError(f"{where}.fields: {name} has no field {_clip(given)}")
     values = {}
     for field in spec.fields:
-        if field.name in fields:
+        if field.name not in fields:
+            values.update(_left_out(field, spec, where))
+        elif not is_default(fields[field.name], field):
             place = f"{where}.fields.{field.name}"
             values[field.name] = _field_from_plain(fields[field.name], field, schema, place)
-        else:
-            values.update(_left_out(field, spec, where))
     try:
         return spec.cls(**values)
     except Exception as error:  # the user's own __post_init__ may refuse in any way
@@ -134,12 +142,25 @@ def instance_from_plain(
 
 def may_be_left_out(field: FieldSpec) -> bool:
     """Whether an instance is complete without the field."""
-    nothing = isinstance(field.type, Choice) and None in field.type.values
-    return field.optional or isinstance(field.type, ListOf) or nothing
+    return field.optional or isinstance(field.type, ListOf) or _admits_none(field.type)
+
+
+def is_default(plain: Any, field: FieldSpec) -> bool:
+    """Whether a plain value is the field's default, which need not be of the field's type."""
+    if field.default is MISSING:
+        return False
+    default = to_plain(field.default)
+    return type(plain) is type(default) and bool(plain == default)
+
+
+def _admits_none(kind: FieldType) -> bool:
+    if isinstance(kind, OneOf):
+        return any(map(_admits_none, kind.options))
+    return isinstance(kind, Choice) and any(value is None for value in kind.values)
 
 
 def _field_from_plain(plain: Any, field: FieldSpec, schema: Schema, where: str) -> Any:
-    if plain is None and (field.nullable or field.default is None):
+    if plain is None and field.nullable:
         return None
     return from_plain(plain, field.type, schema, where)
 
@@ -197,7 +218,8 @@ def _readings(plain: Any, kind: FieldType) -> Iterator[Any]:
         if kind.integral and (isinstance(plain, int) or plain.is_integer()):
             yield int(plain)
         elif not kind.integral and abs(plain) <= _LARGEST:
-            yield float(plain)
+            # An integer that no float equals stays one.
+            yield float(plain) if float(plain) == plain else plain
     elif isinstance(kind, Choice) and kind.enum is not None:
         yield from (member for member in kind.values if member.name == plain)
     elif isinstance(kind, Choice):
