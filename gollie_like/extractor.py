@@ -3,28 +3,30 @@
 In: a schema (classes, a module, a `Task`) and a backend or the name of a model. Out: one
 `Extraction` for each document, in order, as soon as it is done. A document that fails becomes an
 extraction whose problems say why; it never stops the others. Documents are drawn lazily, so that
-any number of them can pass through in bounded memory.
+any number of them can pass through in bounded memory. A text too long for one prompt is read in
+windows that run beside those of all other documents and are merged by their offsets.
 
 ::
 
     classes ─describe_schema→ Task ─┬─render_prefix→ prefix
                                     └─build_grammar→ grammar ┐
-    text ─render_suffix→ suffix ───────────────────backend───┴→ code
-         ─evaluate→ instances + problems ─locate→ mentions ─weigh→ Extraction
+    text ─cut_windows→ windows ─render_suffix→ suffix ─backend┴→ code
+         ─evaluate→ instances + problems ─locate→ mentions ─weigh→ ─merge→ Extraction
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from types import ModuleType
+from typing import Union
 
 from gollie_like.backends import open_backend
 from gollie_like.backends.protocol import Backend, Completion, Limits, Request
 from gollie_like.confidence import weigh
-from gollie_like.document import Document, Problem, Span
-from gollie_like.errors import GollieLikeError, UsageError
+from gollie_like.document import Document, Mention, Problem, Span
+from gollie_like.errors import GollieLikeError, InputError, UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.extraction import Extraction
 from gollie_like.grammar import build_grammar
@@ -33,18 +35,37 @@ from gollie_like.introspect import describe_schema
 from gollie_like.prompt import CHATS, Chat, Layout, render_prefix, render_suffix
 from gollie_like.spec import Schema
 from gollie_like.task import Task
+from gollie_like.window import cut_windows, merge, shift
 
-__all__ = ["Extractor", "extract"]
+__all__ = ["Extractor", "SchemaLike", "extract"]
 
-SchemaLike = ModuleType | type | Iterable[type] | Schema | Task
+SchemaLike = Union[ModuleType, type, Iterable[type], Schema, Task]
+"""Whatever a schema can be made of."""
+
+WINDOW = 512
+"""Tokens of text that are read at once, unless the caller says otherwise."""
+
+_ROOM_TO_ANSWER = 0.5
+"""The share of what the context leaves after the guidelines that is kept for the answer."""
 
 
-@dataclass(frozen=True)
-class _Waiting:
-    """A document whose completion is on its way, or that failed before it was sent."""
+@dataclass
+class _Job:
+    """A document on its way: its windows, and what those that have come back said."""
 
     document: Document
-    problem: Problem | None = None
+    windows: list[Span]
+    failure: Problem | None = None
+    mentions: list[tuple[int, Mention]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+    unread: list[Span] = field(default_factory=list)
+    truncated: bool = False
+    seconds: float = 0.0
+
+    @property
+    def done(self) -> bool:
+        return self.failure is not None or len(self.codes) == len(self.windows)
 
 
 class Extractor:
@@ -59,7 +80,8 @@ class Extractor:
     ``model`` is a name of the catalogue, a model on a hub, a local directory or a GGUF file; it is
     loaded when the first document is read. ``backend`` takes its place with anything that follows
     `backends.protocol.Backend`. ``constrained=False`` leaves the grammar away. ``layout`` and
-    ``chat`` default to what the model's catalogue entry says.
+    ``chat`` default to what the model wants. Texts of more than ``window`` tokens are read in
+    windows that share up to ``overlap`` tokens with their neighbors.
     """
 
     def __init__(
@@ -68,23 +90,28 @@ class Extractor:
         *,
         model: str = "auto",
         backend: Backend | None = None,
-        precision: str = "nf4",
+        precision: str | None = None,
         device: str = "auto",
         constrained: bool = True,
         layout: Layout | None = None,
         chat: str | None = None,
         limits: Limits | None = None,
+        window: int = WINDOW,
+        overlap: int = 64,
     ) -> None:
         self.task = _as_task(schema)
+        self.prefix = render_prefix(self.task)
         self.constrained = constrained
         self.limits = limits or Limits()
-        self.prefix = render_prefix(self.task)
+        self.window = window
+        self.overlap = overlap
         self._model = model
         self._backend = backend
         self._precision = precision
         self._device = device
-        self._layout: Layout = layout or getattr(backend, "layout", None) or "lines"
-        self._chat = None if chat is None else _find_chat(chat)
+        self._layout = layout
+        self._chat = _find_chat(chat)
+        self._room: int | None = None
 
     @property
     def backend(self) -> Backend:
@@ -104,68 +131,114 @@ class Extractor:
 
         Plain strings get their position as ``id``.
         """
-        waiting: deque[_Waiting] = deque()
-        completions = self.backend.generate(self._requests(documents, waiting))
-        for completion in completions:
-            yield from self._drain_failed(waiting)
-            yield self._finish(waiting.popleft().document, completion)
-        yield from self._drain_failed(waiting)
-        for left in waiting:
-            problem = Problem("backend", "", "the backend ended without an answer")
-            yield Extraction(left.document, problems=(problem,), model=self.backend.name)
+        jobs: deque[_Job] = deque()
+        for completion in self.backend.generate(self._requests(documents, jobs)):
+            yield from self._hand_out(jobs)
+            self._take_in(jobs[0], completion)
+            yield from self._hand_out(jobs)
+        yield from self._hand_out(jobs)
+        for job in jobs:
+            job.failure = Problem("backend", "", "the backend ended without an answer")
+            yield self._conclude(job)
 
     def _requests(
-        self, documents: Iterable[str | Document], waiting: deque[_Waiting]
+        self, documents: Iterable[str | Document], jobs: deque[_Job]
     ) -> Iterator[Request]:
         for position, given in enumerate(documents):
             document = Document(given, id=str(position)) if isinstance(given, str) else given
             try:
-                request = self._request(document)
+                windows = self._cut(document)
+                jobs.append(_Job(document, windows))
             except GollieLikeError as error:
-                waiting.append(_Waiting(document, Problem("input", "", str(error))))
+                jobs.append(_Job(document, [], Problem("input", "", str(error))))
                 continue
-            waiting.append(_Waiting(document))
+            yield from self._request_windows(jobs[-1])
+
+    def _request_windows(self, job: _Job) -> Iterator[Request]:
+        for number, window in enumerate(job.windows):
+            text = window.of(job.document.text)
+            try:
+                request = self._request(replace(job.document, text=text))
+            except GollieLikeError as error:
+                # The windows before it are on their way: what they find is kept.
+                job.problems.append(Problem("input", "", str(error)))
+                job.unread += job.windows[number:]
+                del job.windows[number:]
+                return
             yield request
 
-    def _request(self, document: Document) -> Request:
+    def _cut(self, document: Document) -> list[Span]:
         if not isinstance(document.text, str):
             raise UsageError(f"a document's text is a string, not {type(document.text).__name__}")
+        if not document.text.strip():
+            raise InputError(f"document {document.id} is empty; there is nothing to read in it")
+        if self._room is None:
+            frame = render_suffix(
+                self.task, Document("", inputs=dict.fromkeys(self.task.inputs, ""))
+            )
+            fixed = self.backend.count_tokens(self.prefix) + self.backend.count_tokens(frame)
+            left = int((self.backend.context_length - fixed) * (1 - _ROOM_TO_ANSWER))
+            if left < 1:
+                raise InputError(
+                    f"the guidelines take {fixed} tokens and the context of {self.backend.name} "
+                    f"has {self.backend.context_length}: use fewer classes or shorter guidelines"
+                )
+            self._room = min(self.window, left)
+        return cut_windows(
+            document.text, room=self._room, overlap=self.overlap, count=self.backend.count_tokens
+        )
+
+    def _request(self, window: Document) -> Request:
+        backend = self.backend
         grammar = None
         if self.constrained:
-            grammar = build_grammar(self.task, document.text, layout=self._layout)
-        suffix = render_suffix(self.task, document)
-        return Request(self.prefix, suffix, grammar, self.limits, self._chat)
+            layout: Layout = self._layout or getattr(backend, "layout", None) or "lines"
+            grammar = build_grammar(self.task, window.text, layout=layout)
+        chat = self._chat or _find_chat(getattr(backend, "chat", None))
+        return Request(self.prefix, render_suffix(self.task, window), grammar, self.limits, chat)
 
-    def _drain_failed(self, waiting: deque[_Waiting]) -> Iterator[Extraction]:
-        while waiting and waiting[0].problem is not None:
-            failed = waiting.popleft()
-            unread = (Span(0, len(failed.document.text)),) if failed.document.text else ()
-            yield Extraction(
-                failed.document,
-                problems=(failed.problem,) if failed.problem else (),
-                truncated=True,
-                unread=unread,
-                model=self.backend.name,
-            )
-
-    def _finish(self, document: Document, completion: Completion) -> Extraction:
-        text = document.text
+    def _take_in(self, job: _Job, completion: Completion) -> None:
+        """Evaluate what came back for the next window of a document and put it in its place."""
+        number = len(job.codes)
+        window = job.windows[number]
+        job.codes.append(completion.text.strip())
+        job.seconds += completion.seconds
+        where = f"window {number + 1}: " if len(job.windows) > 1 else ""
+        ended = completion.finish in ("tokens", "time", "context", "error")
+        job.truncated |= ended
+        if completion.finish != "stop":
+            job.problems.append(_say_ending(completion, where, window))
+        if ended and not completion.text.strip():
+            job.unread.append(window)
+            return
         evaluation = evaluate(completion.text, self.task)
-        mentions = locate(evaluation.items, text, self.task.schema)
+        mentions = locate(evaluation.items, window.of(job.document.text), self.task.schema)
         if completion.decisions is not None:
             mentions = weigh(mentions, evaluation.items, completion.decisions)
-        ended = _ending(completion)
-        unseen = completion.finish in ("context", "error") and not completion.text
+        job.mentions += [(number, shift(mention, window.start)) for mention in mentions]
+        job.problems += [
+            replace(problem, message=f"{where}{problem.message}") if where else problem
+            for problem in evaluation.problems
+        ]
+
+    def _hand_out(self, jobs: deque[_Job]) -> Iterator[Extraction]:
+        while jobs and jobs[0].done:
+            yield self._conclude(jobs.popleft())
+
+    def _conclude(self, job: _Job) -> Extraction:
+        several = len(job.windows) > 1
+        unread = list(job.unread)
+        if job.failure is not None:
+            unread = _whole(job.document)
         return Extraction(
-            document=document,
-            mentions=mentions,
-            # Of an output that was never written there is nothing to say but why.
-            problems=ended if unseen else (*ended, *evaluation.problems),
-            code=completion.text.strip(),
-            truncated=completion.finish in ("tokens", "time", "context", "error"),
-            unread=(Span(0, len(text)),) if unseen and text else (),
+            document=job.document,
+            mentions=merge(job.mentions) if several else tuple(m for _, m in job.mentions),
+            problems=(*([job.failure] if job.failure else []), *job.problems),
+            code="\n".join(job.codes),
+            truncated=job.truncated or bool(unread),
+            unread=tuple(unread),
             model=self.backend.name,
-            seconds=completion.seconds,
+            seconds=job.seconds,
         )
 
 
@@ -182,10 +255,15 @@ def _as_task(schema: SchemaLike) -> Task:
     return Task(describe_schema(schema))
 
 
-def _find_chat(name: str) -> Chat:
-    if name not in CHATS:
+def _find_chat(name: str | None) -> Chat | None:
+    if name is not None and name not in CHATS:
         raise UsageError(f"there is no chat format {name!r}; there are {', '.join(sorted(CHATS))}")
-    return CHATS[name]
+    return None if name is None else CHATS[name]
+
+
+def _whole(document: Document) -> list[Span]:
+    text = document.text
+    return [Span(0, len(text))] if isinstance(text, str) and text else []
 
 
 _KINDS = {
@@ -195,10 +273,10 @@ _KINDS = {
     "repeat": "repeated",
     "error": "backend",
 }
+"""The kind of problem that each early end of a completion is reported as."""
 
 
-def _ending(completion: Completion) -> tuple[Problem, ...]:
-    if completion.finish == "stop":
-        return ()
+def _say_ending(completion: Completion, where: str, window: Span) -> Problem:
     message = completion.message or f"generation ended early ({completion.finish})"
-    return (Problem(_KINDS[completion.finish], "", message),)
+    place = f" (characters {window.start} to {window.end})" if where else ""
+    return Problem(_KINDS[completion.finish], "", f"{where}{message}{place}")

@@ -16,9 +16,10 @@ from __future__ import annotations
 
 import functools
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, Literal
 
 import black
@@ -106,13 +107,20 @@ def render_prompt(task: Task, document: Document, *, chat: Chat | None = None) -
     return chat.opening + prefix + suffix.removesuffix(ANSWER) + chat.turn + ANSWER
 
 
-def print_code(instances: Iterable[Any], *, layout: Layout = "lines") -> str:
+def print_code(
+    instances: Iterable[Any],
+    *,
+    layout: Layout = "lines",
+    names: Mapping[type, str] = MappingProxyType({}),
+) -> str:
     """Instances as the list that follows `ANSWER` and a space.
+
+    ``names`` are other names for some classes, as a view of a schema may give them.
 
     >>> print_code([])
     '[]'
     """
-    items = [print_value(instance) for instance in instances]
+    items = [print_value(instance, names) for instance in instances]
     if not items:
         return "[]"
     code = "".join(["[\n", *(f"    {item},\n" for item in items), "]"])

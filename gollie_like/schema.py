@@ -80,27 +80,28 @@ class Origin:
     names: Mapping[str, Any]
 
 
-def print_value(value: Any) -> str:
+def print_value(value: Any, names: Mapping[type, str] = types.MappingProxyType({})) -> str:
     """A value as the code that makes it: what `evaluate` reads back as an equal value.
 
     Fields that equal their default are left out, as are ``None`` values. Strings are quoted as
-    black quotes them. Dataclasses outside the schema language print in the same way.
+    black quotes them. Dataclasses outside the schema language print in the same way. ``names``
+    are other names for some classes, as a view of a schema may give them.
     """
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         shown = (
-            f"{f.name}={print_value(getattr(value, f.name))}"
+            f"{f.name}={print_value(getattr(value, f.name), names)}"
             for f in dataclasses.fields(value)
             if f.init and not _is_default(f, getattr(value, f.name))
         )
-        return f"{type(value).__name__}({', '.join(shown)})"
+        return f"{names.get(type(value), type(value).__name__)}({', '.join(shown)})"
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
     if isinstance(value, str):
         return print_string(value)
     if isinstance(value, (list, tuple)):
-        return f"[{', '.join(map(print_value, value))}]"
+        return f"[{', '.join(print_value(item, names) for item in value)}]"
     if isinstance(value, Guided):
-        return f"{type(value).__name__}()"
+        return f"{names.get(type(value), type(value).__name__)}()"
     return repr(value)
 
 
