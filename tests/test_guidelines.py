@@ -11,15 +11,30 @@ import re
 import typing
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 import guidelines
 import guidelines.__main__ as table
+from gollie_like.check import check
+from gollie_like.evaluate import evaluate
 from gollie_like.introspect import describe_schema
 from gollie_like.prompt import render_prefix
-from gollie_like.schema import Entity, Event, Guided, Label, Template, Value
-from gollie_like.spec import ClassSpec, Schema, Verbatim
+from gollie_like.schema import Entity, Event, Guided, Label, Template, Value, print_value
+from gollie_like.spec import (
+    MISSING,
+    Choice,
+    ClassSpec,
+    FieldType,
+    Flag,
+    Instance,
+    ListOf,
+    Number,
+    OneOf,
+    Schema,
+    Verbatim,
+)
 from gollie_like.task import Task
 
 ROOT = Path(guidelines.__file__).parent
@@ -53,6 +68,34 @@ MODULES = _module_names()
 
 def _load(name: str) -> ModuleType:
     return importlib.import_module(name)
+
+
+def _sample(schema: Schema, spec: ClassSpec, full: int) -> Guided:
+    """An instance with every field filled, or with as few as its class asks for."""
+    values = {
+        field.name: _fill(schema, field.type, full)
+        if full or not field.optional
+        else (None if field.default is MISSING else field.default)
+        for field in spec.fields
+    }
+    made: Guided = spec.cls(**values)
+    return made
+
+
+def _fill(schema: Schema, kind: FieldType, full: int) -> Any:
+    if isinstance(kind, Choice):
+        return kind.values[-1]
+    if isinstance(kind, Number):
+        return 7 if kind.integral else 7.5
+    if isinstance(kind, Flag):
+        return True
+    if isinstance(kind, ListOf):
+        return [_fill(schema, kind.item, full)] * full
+    if isinstance(kind, OneOf):
+        return _fill(schema, kind.options[0], full)
+    if isinstance(kind, Instance):
+        return _sample(schema, schema.options(kind)[0], 0)
+    return "one"
 
 
 @functools.cache
@@ -115,6 +158,21 @@ def test_schema_is_described_without_loss(name: str) -> None:
         assert spec.guideline, spec.where
         for field in spec.fields:
             assert field.guideline, f"{spec.where} {field.name}"
+
+
+@every_module
+def test_check_finds_nothing_to_mend(name: str) -> None:
+    assert [str(finding) for finding in check(_schema(name))] == []
+
+
+@every_module
+def test_an_instance_of_every_class_is_written_and_read_back(name: str) -> None:
+    schema = _schema(name)
+    items = [_sample(schema, schema[answer], full) for answer in schema.answers for full in (1, 0)]
+    evaluation = evaluate(print_value(items), Task(schema))
+
+    assert evaluation.problems == ()
+    assert [item.instance for item in evaluation.items] == items
 
 
 @every_module

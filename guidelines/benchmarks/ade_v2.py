@@ -19,7 +19,7 @@ class DrugEffect(Relation):
     for, effects that got better under it, and a drug and an effect that the text does
     not link."""
 
-    drug: str  # The name of the drug alone. Such as: "fenoprofen", "iron dextran"
+    drug: str  # The name of the drug alone. Such as: "zopiclone", "oxolamine"
     effect: str  # The harm, with its place and kind. Such as: "itching of both palms"
 
 
