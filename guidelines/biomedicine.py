@@ -86,9 +86,9 @@ class Dose(Value):
 @dataclass
 class Treats(Relation):
     """A chemical relieves, cures or prevents a disease, or is under study for that
-    purpose. Include prevention and trials under way. For example, "rituximab for lupus
-    nephritis". Exclude a drug that causes the disease, a drug that was tried without
-    effect, and a drug and a disease that only share a sentence."""
+    purpose. Include prevention and trials under way. For example, "cisplatin for
+    ovarian cancer". Exclude a drug that causes the disease, a drug that was tried
+    without effect, and a drug and a disease that only share a sentence."""
 
     chemical: Chemical  # What is given.
     disease: Disease  # What it is given against.
@@ -99,7 +99,7 @@ class Causes(Relation):
     """A chemical, variant, gene or organism brings about a disease or raises its risk,
     and the text asserts it. Include side effects and raised risks. For example,
     "smoking-related carcinogens induce lung cancer". Exclude relations that the text
-    denies, mere markers of a disease, and treatments, whatever their dose."""
+    denies, mere markers of a disease, and the disease that a drug is meant to treat."""
 
     cause: Chemical | Variant | GeneOrProtein | Organism  # What brings it about.
     disease: Disease  # What follows.

@@ -78,8 +78,8 @@ class Test(Entity):
 
 @dataclass
 class PatientAge(Value):
-    """The age of the patient, at any time the note speaks of. Include the unit. Include
-    adjectives of age and approximate ages. Exclude ages of relatives and durations of
+    """The age of the patient, at any time the note speaks of. Include the unit,
+    adjectives of age, and approximate ages. Exclude ages of relatives and durations of
     an illness."""
 
     span: str  # Such as: "67-year-old", "8 weeks", "in her forties"

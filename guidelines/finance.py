@@ -26,8 +26,8 @@ class Company(Entity):
 class Institution(Entity):
     """A public or self-governing body of the financial world: central banks,
     regulators, exchanges, rating agencies, ministries of finance, the IMF and its like.
-    Include short forms and the city or street that stands for the body ("the Fed").
-    Exclude commercial banks and funds (Company)."""
+    Include short forms ("the Fed") and a place that stands for the body ("Threadneedle
+    Street"). Exclude commercial banks and funds (Company)."""
 
     span: str  # Such as: "European Central Bank", "SEC", "Nasdaq"
 
@@ -47,7 +47,7 @@ class Executive(Entity):
 @dataclass
 class Instrument(Entity):
     """Something that is traded: shares, bonds, funds, currencies, commodities,
-    derivatives, indices, tickers. Include tickers and exchange rates. Exclude the
+    derivatives, indices, tickers. Include exchange rates and futures. Exclude the
     company that issues it, unless the words name the security itself ("Toyota shares"),
     and sums of money."""
 

@@ -121,9 +121,9 @@ class Salary(Template):
 
 @dataclass
 class Contract(Template):
-    """The terms of employment: type, hours, start. At most one instance for each post.
-    Include several types offered for choice as separate instances. Exclude opening
-    hours of the shop and the deadline for applying."""
+    """The terms of employment: type, hours, start. Use one instance for each post and
+    type on offer. Include trial periods and shifts as part of the terms. Exclude
+    opening hours of the shop and the deadline for applying."""
 
     query: str  # The words for the type or hours. Such as: "full-time", "fixed-term"
     type: Literal["permanent", "temporary", "internship", "freelance", "not stated"]

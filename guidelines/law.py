@@ -38,8 +38,8 @@ class LegalProfessional(Entity):
 @dataclass
 class Court(Entity):
     """A named court, tribunal or arbitration panel, with the words that say where it
-    sits. Include lower courts whose decision is reviewed, and juries of a named court.
-    Exclude bare "the court", governments, and authorities that only make rules."""
+    sits. Include lower courts whose decision is reviewed. Exclude bare "the court",
+    governments, and authorities that only make rules."""
 
     span: str  # Such as: "High Court of Kenya", "ICC Tribunal", "Ninth Circuit"
 

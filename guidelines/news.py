@@ -91,7 +91,7 @@ class Employment(Relation):
 
 
 @dataclass
-class Location(Relation):
+class LocatedIn(Relation):
     """A place or organization lies in, or has its seat in, a larger place, and the text
     says or clearly shows it ("Lyon, France"; "the Nairobi-based agency"). Include the
     seat of a branch. Exclude facts you know but the text does not give, and places

@@ -52,10 +52,10 @@ class SpacePerson(Entity):
 
 @dataclass
 class CelestialBody(Entity):
-    """A natural object or group of objects beyond the air: planets, moons, stars,
-    comets, asteroids, galaxies, nebulae. Include the Earth where it is meant as a
-    planet. Exclude features on a surface (Site) and regions of empty space such as
-    orbits."""
+    """A natural object or group of objects outside the Earth's atmosphere: planets,
+    moons, stars, comets, asteroids, galaxies, nebulae. Include the Earth where it is
+    meant as a planet. Exclude features on a surface (Site) and regions of empty space
+    such as orbits."""
 
     span: str  # Such as: "Titan", "Proxima Centauri b", "the Kuiper belt"
 
@@ -102,8 +102,8 @@ class Operates(Relation):
 
 @dataclass
 class Mission(Event):
-    """A journey beyond the air with a purpose, planned, under way or over, crewed or
-    not, under its own name or number. Include flights that ended before reaching space.
+    """A journey into space with a purpose, planned, under way or over, crewed or not,
+    under its own name or number. Include flights that ended before reaching space.
     Exclude whole programs ("the Apollo program"), single launches told without a name
     (Launch), and the craft as an object (Spacecraft)."""
 
