@@ -58,11 +58,12 @@ def _run(text: str, fold: int | None) -> str:
         return markup(text)
     keep = fold // 3
     note = _note(f"{len(text) - 2 * keep:,} characters are not shown here")
-    return f"{markup(text[:keep])} {note} {markup(text[len(text) - keep :])}"
+    return f"{markup(text[:keep])}{note}{markup(text[len(text) - keep :])}"
 
 
 def _note(message: str) -> str:
-    return f'<bdi class="gl-note">{message}</bdi>'
+    # The spaces are inside, so that they are no part of the text when it is copied.
+    return f'<bdi class="gl-note"> {message} </bdi>'
 
 
 def _gap(text: str, step: Open) -> str:
@@ -74,7 +75,7 @@ def _gap(text: str, step: Open) -> str:
 
 def _open_unread(step: Open) -> str:
     mark = step.mark
-    note = "" if step.continued else _note(f"not read: {mark.end - mark.start:,} characters") + " "
+    note = "" if step.continued else _note(f"not read: {mark.end - mark.start:,} characters")
     return f'<mark class="gl-unread">{note}'
 
 

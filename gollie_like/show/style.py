@@ -147,8 +147,8 @@ scroll-margin:5em}
 .gollie .gl-m .gl-role{box-shadow:none}
 .gollie .gl-unread{background:repeating-linear-gradient(135deg,var(--hatch) 0 6px,transparent 6px
 12px);color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.gollie .gl-unread>.gl-tag,.gollie .gl-note{color:var(--warn);background:var(--warn-tint);
-border-radius:3px;padding:.1em .4em}
+.gollie .gl-note{color:var(--warn);background:var(--warn-tint);border-radius:3px;
+padding:.1em .2em}
 .gollie .gl-note{font-size:.72em;-webkit-user-select:none;user-select:none;white-space:nowrap}
 .gollie .gl-ctl{color:var(--warn);border:1px solid var(--warn-line);border-radius:3px;
 font:.7em/1 ui-monospace,"SFMono-Regular",Consolas,monospace;padding:0 .2em;unicode-bidi:isolate}

@@ -2,7 +2,7 @@
 
 In: a reading, the width to fill, whether colors may be used. Out: text. Values are printed as they
 are, never read as markup, and no control character of a text reaches the terminal. Columns that no
-mention has anything to say in are left out.
+mention has anything to say in are left out; a narrow terminal gets a list.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Literal
 
 from rich import box
 from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -26,7 +27,7 @@ from gollie_like.show.visible import one_line
 
 __all__ = ["render_table"]
 
-VALUE = 600
+VALUE, NARROW = 600, 72
 _STYLES: dict[Alignment | None, str] = {
     None: "",
     Alignment.EXACT: "",
@@ -53,15 +54,22 @@ def render_table(reading: Reading, *, width: int | None = None, color: bool | No
         markup=False,
         emoji=False,
     )
-    console.print(_draw(reading))
+    console.print(_draw(reading, console.width))
     return "\n".join(line.rstrip() for line in paper.getvalue().split("\n")).rstrip("\n")
 
 
-def _draw(reading: Reading) -> RenderableType:
+Row = tuple[Text, Text, Text, Text, Text, Text, Text]
+
+
+def _draw(reading: Reading, width: int) -> RenderableType:
     parts: list[RenderableType] = [_head(reading)]
-    nodes = [take_apart(mention) for mention in reading.mentions]
-    if nodes:
-        parts.append(_table(reading.mentions, nodes))
+    rows = [
+        row
+        for number, mention in enumerate(reading.mentions, 1)
+        for row in _rows(number, mention, take_apart(mention))
+    ]
+    if rows:
+        parts.append(_table(rows) if width >= NARROW else _list(rows))
     if reading.truncated:
         parts.append(_note("truncated", "a limit cut something off; there may be more to find"))
     for span in reading.unread:
@@ -80,30 +88,36 @@ def _head(reading: Reading) -> Text:
         one_line(reading.model),
         "" if reading.seconds is None else f"{reading.seconds:,.2f} s",
     ]
-    title = Text(f"Document {one_line(reading.document.id, VALUE)}", style="bold")
-    return title.append(" · ".join(["", *filter(None, facts)]), style="not bold dim")
+    title = f"Document {one_line(reading.document.id, VALUE)}"
+    return Text.assemble((title, "bold"), (" · ".join(["", *filter(None, facts)]), "dim"))
 
 
 def _note(kind: str, message: str) -> Text:
-    shown = Text(f"{one_line(kind, VALUE)}: ", style="yellow")
-    return shown.append(one_line(message, VALUE), style="default")
+    return Text.assemble((f"{one_line(kind, VALUE)}: ", "yellow"), one_line(message, VALUE))
 
 
-def _table(mentions: tuple[Mention, ...], nodes: list[Node]) -> Table:
-    rows = [
-        row
-        for number, (mention, node) in enumerate(zip(mentions, nodes, strict=True), 1)
-        for row in _rows(number, mention, node)
-    ]
+def _table(rows: list[Row]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0))
     table.header_style = "bold"
     kept = [i for i in range(len(_COLUMNS)) if i < 3 or any(row[i].plain for row in rows)]
     for i in kept:
-        name, ratio, justify = _COLUMNS[i]
-        table.add_column(name, overflow="fold", justify=justify, no_wrap=not ratio)
+        name, wraps, justify = _COLUMNS[i]
+        table.add_column(name, overflow="fold", justify=justify, no_wrap=not wraps)
     for row in rows:
         table.add_row(*(row[i] for i in kept))
     return table
+
+
+def _list(rows: list[Row]) -> Table:
+    """The same rows for a narrow terminal: one below the other, what they say in one line."""
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_column(justify="right")
+    grid.add_column(overflow="fold")
+    for number, mention, name, field, offsets, status, sure in rows:
+        place = Text(" ").join(filter(None, [offsets, status]))
+        parts = filter(None, [mention, name, field, place, sure])
+        grid.add_row(number, Padding(Text("  ").join(parts), (0, 0, 0, 0 if number else 2)))
+    return grid
 
 
 _COLUMNS: tuple[tuple[str, bool, Literal["left", "right"]], ...] = (
@@ -116,8 +130,6 @@ _COLUMNS: tuple[tuple[str, bool, Literal["left", "right"]], ...] = (
     ("status", False, "left"),
     ("confidence", False, "right"),
 )
-
-Row = tuple[Text, ...]
 
 
 def _rows(number: int, mention: Mention, node: Node) -> Iterator[Row]:
@@ -135,8 +147,8 @@ def _rows(number: int, mention: Mention, node: Node) -> Iterator[Row]:
     for name, value, sure in lines:
         if value is head:
             continue
-        shown = Text(f"{name}: ", style="dim")
-        shown.append(one_line(value.text if isinstance(value, Leaf) else value.name, VALUE))
+        said = value.text if isinstance(value, Leaf) else value.name
+        shown = Text.assemble((f"{one_line(name, VALUE)}: ", "dim"), one_line(said, VALUE))
         leaf = value if isinstance(value, Leaf) else None
         told = Text("" if sure is None else f"{sure:.2f}", style="dim")
         yield Text(), Text(), Text(), shown, *_places(leaf), told

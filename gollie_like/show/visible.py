@@ -14,18 +14,19 @@ import unicodedata
 
 __all__ = ["attribute", "markup", "one_line", "visible"]
 
+FEW = 4
 _FLAG = "\U0001f3f4[\U000e0020-\U000e007e]{1,16}\U000e007f"
 _HIDDEN = (
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u061c\\u180e\\u200b\\u200e\\u200f"
     "\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff"
     "\\U0001bca0-\\U0001bca3\\U0001d173-\\U0001d17a\\U000e0000-\\U000e00ff]"
 )
-_ODD = re.compile(f"{_FLAG}|\\r\\n|\\r|{_HIDDEN}")
+_ODD = re.compile(f"({_FLAG}|\\r\\n|\\r|{_HIDDEN})\\1*")
 
 
 def visible(text: str) -> str:
     """The text with every hidden character printed; tab and newline stay."""
-    return _ODD.sub(lambda found: _print(found.group()), text)
+    return _ODD.sub(lambda found: _print(found[1]) * _times(found), text)
 
 
 def one_line(text: str, limit: int | None = None) -> str:
@@ -40,9 +41,9 @@ def markup(text: str) -> str:
     pieces, done = [], 0
     for found in _ODD.finditer(text):
         pieces.append(html.escape(text[done : found.start()]))
-        shown = _print(found.group())
-        plain = shown in (found.group(), "\n")
-        pieces.append(shown if plain else _chip(found.group()))
+        shown = _print(found[1])
+        plain = shown in (found[1], "\n")
+        pieces.append(shown * _times(found) if plain else _chips(found[1], _times(found)))
         done = found.end()
     pieces.append(html.escape(text[done:]))
     return "".join(pieces)
@@ -68,6 +69,17 @@ _CONTROLS = (
     "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI "
     "DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
 )
+
+
+def _times(found: re.Match[str]) -> int:
+    return len(found[0]) // len(found[1])
+
+
+def _chips(character: str, times: int) -> str:
+    """A chip for each of a few equal characters, one with their number for many."""
+    if times <= FEW:
+        return _chip(character) * times
+    return f'{_chip(character)}<span class="gl-ctl">×{times:,}</span>'
 
 
 def _chip(character: str) -> str:
