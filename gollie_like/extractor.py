@@ -239,6 +239,7 @@ class Extractor:
             unread=tuple(unread),
             model=self.backend.name,
             seconds=job.seconds,
+            schema=self.task.schema,
         )
 
 

@@ -107,8 +107,7 @@ def _print_as(
             heading = f"{extraction.document.id}\n" if options.file else ""
             yield f"{os.linesep if position else ''}{heading}{extraction}\n"
     else:
-        shown = [(e.document, e.mentions, e.problems) for e in extractions]
-        yield render_page(shown, title=options.schema)
+        yield render_page(extractions, title=options.schema)
 
 
 def _write(pieces: Iterator[str], output: str | None) -> None:
