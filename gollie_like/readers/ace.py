@@ -152,7 +152,7 @@ class _Document:
             Argument(node.given["ROLE"], entity=self._index[node.given["REFID"]])
             for node in mention.all("event_mention_argument")
         )
-        noted = {name: value for name, value in _kept(thing).items() if "TYPE" not in name}
+        noted = {name: value for name, value in _kept(thing).items() if "type" not in name}
         event = LabelledEvent(kind, trigger, arguments, mention.given["ID"], noted)
         self._events.append(event)
 

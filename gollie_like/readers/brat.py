@@ -184,6 +184,8 @@ def _event(
     numbered_roles: bool,
 ) -> LabelledEvent:
     kind, _, trigger = words[0].partition(":")
+    if trigger not in held.marks:
+        raise ValueError(f"{name} has the trigger {trigger!r}, which is not marked in the text")
     arguments = []
     for word in words[1:]:
         role, _, target = word.partition(":")

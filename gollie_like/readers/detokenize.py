@@ -59,6 +59,7 @@ _MERGED = frozenset(
 )
 _T = (["t"], ["T"])
 _HYPHENS = frozenset("-–‐‑")
+_ABBREVIATED = frozenset(("eg", "ie", "am", "pm"))
 _STOPS = frozenset(("", ",", ".", ";", ":", "?", "!"))
 _SIGNS = frozenset("=<>±~≤≥×([{")
 _CONJUNCTIONS = frozenset(("and", "or", "to", "versus", "nor"))
@@ -170,7 +171,7 @@ def _holds(
         return _hyphen(before, after) if tight else (numbers, numbers)
     if token in (".", ":", ","):
         whole = numbers and (token != "," or re.match(r"\d{3}\Z", after) is not None)
-        letters = token == "." and re.match(r"[a-z][a-z]\Z", before + after) is not None
+        letters = token == "." and before + after in _ABBREVIATED
         return True, (whole and (tight or token == ":")) or (letters and tight)
     # Names of compounds are cut at brackets only: "V-", "(", "D", ")", "-J".
     holds_left = token in _CLOSING or (token[0:1] == "-" and len(token) > 1 and before in _CLOSERS)

@@ -137,6 +137,7 @@ class Labelled:
     attributes: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._require_strings()
         unknown = self.annotated - set(get_args(Family))
         if unknown:
             raise ValueError(f"unknown family {sorted(unknown)}; known are {get_args(Family)}")
@@ -151,6 +152,22 @@ class Labelled:
         yield from self.entities
         yield from (event.trigger for event in self.events if event.trigger is not None)
         yield from self.answers
+
+    def _require_strings(self) -> None:
+        """Data comes from files, whose values may be anything."""
+        named: list[tuple[str, object]] = [("id", self.id), ("text", self.text)]
+        named += [(f"input {name!r}", words) for name, words in self.inputs.items()]
+        named += [("a label", label) for label in self.labels]
+        for kind, things in (
+            ("an entity", self.entities),
+            ("a relation", self.relations),
+            ("an event", self.events),
+        ):
+            named += [(f"the type of {kind}", thing.type) for thing in things]
+        named += [("the words of a mark", marked.text) for marked in self.marked()]
+        for what, value in named:
+            if not isinstance(value, str):
+                raise ValueError(f"{what} is {value!r}, not a string")
 
     def _require_true(self, marked: LabelledSpan) -> None:
         if not marked.spans:

@@ -46,6 +46,7 @@ class TagReader:
                 self._count_beginning(prefix, found, type, index)
                 kind, begin = type, index
             if prefix in _END + _SINGLE:
+                self._seen["end"] += 1
                 found.append((kind, begin, index + 1))
                 begin = -1
         if begin >= 0:
@@ -80,8 +81,6 @@ class TagReader:
         return "I", tag
 
     def _count_beginning(self, prefix: str, found: list[Chunk], type: str, index: int) -> None:
-        if prefix in _END + _SINGLE:
-            self._seen["end"] += 1
         if prefix in _INSIDE + _END:
             self._seen["inside begins"] += 1
         elif prefix == _BEGIN:
