@@ -14,8 +14,8 @@ from gollie_like.schema import Entity
 class Politician(Entity):
     """A named person who holds, held or seeks political office or power: heads of
     state, ministers, members of parliament, governors, candidates, party leaders,
-    rulers. Include surnames alone. Leave out titles ("President"). Exclude other people
-    (Person)."""
+    rulers. Include surnames alone. Leave out offices before the name ("President") but
+    keep "Sir" and "Lord". Exclude other people (Person)."""
 
     span: str  # Such as: "Golda Meir", "Tarja Halonen", "Sankara"
 
@@ -88,8 +88,9 @@ class Location(Entity):
 
 @dataclass
 class Miscellaneous(Entity):
-    """Any other name: nationalities and languages, ideologies, religions, laws,
-    treaties, works, awards, posts with a name. Decide for a specific class first."""
+    """Any other name: nationalities and languages, ideologies, religions, members of a
+    party as a group, laws, treaties, works, awards. Decide for a specific class
+    first."""
 
     span: str  # Such as: "Bolivian", "Keynesianism", "Magna Carta", "Pulitzer Prize"
 
