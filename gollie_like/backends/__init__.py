@@ -34,8 +34,12 @@ def find_backend(name: str) -> Any:
 def open_backend(model: str = "auto", *, backend: str = "hf", **options: Any) -> Any:
     """A backend that runs a model: a name of the catalogue, a hub name, a directory or a file.
 
-    The options are those of the backend's ``open``, such as ``precision`` and ``device``.
+    ``model`` may begin with the name of another backend: ``scripted:answers.txt``. The options are
+    those of the backend's ``open``, such as ``precision`` and ``device``.
     """
+    name, colon, rest = model.partition(":")
+    if colon and name in BACKENDS:
+        backend, model = name, rest
     kind = find_backend(backend)
     if not hasattr(kind, "open"):
         raise UsageError(

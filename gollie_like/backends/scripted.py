@@ -8,13 +8,16 @@ not check answers against a grammar; the evaluator must stand whatever comes.
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Union
+from pathlib import Path
+from typing import Any, Union
 
 from gollie_like.backends.protocol import Completion, Decision, Request
+from gollie_like.errors import UsageError
 
 __all__ = ["Answer", "Script", "ScriptedBackend"]
 
@@ -52,6 +55,19 @@ class ScriptedBackend:
         self._context_length = context_length
         self._logprob = logprob
         self._answer = _read_script(script)
+
+    @classmethod
+    def open(cls, model: str, **_options: Any) -> ScriptedBackend:
+        """Answers from a file: of a ``.jsonl`` file each line's string, else the whole text."""
+        path = Path(model)
+        try:
+            text = path.read_text(encoding="utf-8")
+            answers = [text]
+            if path.suffix == ".jsonl":
+                answers = [str(json.loads(line)) for line in text.splitlines() if line.strip()]
+        except (OSError, ValueError) as error:
+            raise UsageError(f"The script {path} cannot be read: {error}.") from error
+        return cls(answers, name=f"scripted:{path.name}")
 
     @property
     def name(self) -> str:

@@ -94,8 +94,14 @@ def _lay_out(
         targets += [*aims[1:], IGNORED]  # the target of a token is its successor
         positions += range(len(prefix), len(prefix) + len(row))
         owners += [owner] * len(row)
-    arrays = (np.asarray(part, dtype=np.int64) for part in (tokens, positions, owners, targets))
-    return Pack(*arrays, documents=len(rows), skipped=skipped)
+    return Pack(
+        np.asarray(tokens, dtype=np.int64),
+        np.asarray(positions, dtype=np.int64),
+        np.asarray(owners, dtype=np.int64),
+        np.asarray(targets, dtype=np.int64),
+        documents=len(rows),
+        skipped=skipped,
+    )
 
 
 def see(owners: NDArray[np.int64], positions: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -10,7 +10,6 @@ fit for training (`mixture`), and scoring (`benchmark`).
 from __future__ import annotations
 
 import json
-import math
 import os
 import shutil
 import time
@@ -38,8 +37,10 @@ class Settings:
     """How an adapter is trained.
 
     ``steps`` optimizer steps of at most ``tokens`` tokens each; ``rank`` and ``alpha`` of LoRA on
-    all linear layers; ``rate`` is the peak learning rate, reached after ``warmup`` of the steps and
-    then lowered along a cosine; ``keep`` checkpoints stay, one every ``save_every`` steps.
+    all linear layers; ``rate`` is the peak learning rate, reached after ``warmup`` steps, held, and
+    lowered to zero over the last ``cooldown`` share of the steps (Hu et al. 2024 call this
+    warmup-stable-decay). A resumed run may have more or fewer ``steps`` than before, so how long to
+    go on can be decided on the way. ``keep`` checkpoints stay, one every ``save_every`` steps.
     """
 
     steps: int
@@ -48,7 +49,8 @@ class Settings:
     alpha: int = 32
     dropout: float = 0.0
     rate: float = 3e-4
-    warmup: float = 0.03
+    warmup: int = 10
+    cooldown: float = 0.3
     clip: float = 1.0
     seed: int = 0
     loss: Loss = "choices"
@@ -186,12 +188,10 @@ def measure_loss(model: Any, pack: Pack) -> torch.Tensor:
 
 
 def schedule(step: int, settings: Settings) -> float:
-    """The share of the peak rate at a step: a linear rise, then half a cosine down to zero."""
-    rise = max(1, round(settings.warmup * settings.steps))
-    if step < rise:
-        return (step + 1) / rise
-    progress = (step - rise) / max(1, settings.steps - rise)
-    return 0.5 * (1 + math.cos(math.pi * progress))
+    """The share of the peak rate at a step: a linear rise, level, a linear fall to zero."""
+    rise = min(1.0, (step + 1) / max(1, settings.warmup))
+    fall = (settings.steps - step) / max(1.0, settings.cooldown * settings.steps)
+    return min(rise, 1.0, fall)
 
 
 def _require_same(path: Path, settings: Settings) -> None:
@@ -201,7 +201,7 @@ def _require_same(path: Path, settings: Settings) -> None:
         path.write_text(json.dumps(now, indent=2) + "\n", encoding="utf-8")
         return
     then = json.loads(path.read_text(encoding="utf-8"))
-    changed = [name for name in now if then.get(name) != now[name]]
+    changed = [name for name in now if name != "steps" and then.get(name) != now[name]]
     if changed:
         raise UsageError(
             f"{path.parent} holds a run with other settings ({', '.join(changed)}); "
