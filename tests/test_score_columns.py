@@ -123,6 +123,12 @@ class TestSimilarity:
         assert scores["spearman"] == pytest.approx(0.8)
         assert scores["pearson"] == pytest.approx(11.5 / math.sqrt(5 * 38.75))
 
+    def test_ties_share_their_mean_rank(self):
+        """Gold ranks 1.5 1.5 3 5 5 5 against 1 to 6."""
+        scores = score_similarity([1, 1, 2, 3, 3, 3], [1, 2, 3, 4, 5, 6])
+
+        assert scores["spearman"] == pytest.approx(15 / math.sqrt(15 * 17.5))
+
     def test_missing_predictions_take_the_mean_and_are_told(self):
         scores = score_similarity([1, 2, 3], [1.0, None, float("nan")])
 
@@ -272,6 +278,16 @@ class TestComparison:
 
         assert compared.difference == 1.0
         assert compared.p == pytest.approx(2 / 1024, abs=0.001)
+
+    def test_no_p_value_is_zero(self):
+        """What 100 draws never showed is not impossible: 1/101 is the least they can say."""
+        gold, said = people(*[(1, 1, 0)] * 50)
+
+        compared = compare_scores(
+            score_entities(gold, [[]] * 50), score_entities(gold, said), resamples=100
+        )
+
+        assert compared["recall"].p == pytest.approx(1 / 101)
 
     def test_chance_is_not_significant_and_a_real_gain_is(self):
         rng = random.Random(4)

@@ -125,6 +125,12 @@ def test_per_class_macro_and_unparsed_row():
     assert scores["macro_f1"] == pytest.approx((2 / 7 + 0 + 0) / 3)
 
 
+def test_a_class_that_was_only_invented_lowers_macro():
+    person = find(Person, "Ann", TEXT)
+
+    assert score_entities([[person]], [[person, find(Place, "Bo", TEXT)]])["macro_f1"] == 0.5
+
+
 def test_boundary_credits_each_side_to_its_own_class():
     scores = score_entities([gold()], [said()], mode="boundary")
 

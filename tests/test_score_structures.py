@@ -179,6 +179,16 @@ class TestEvents:
         assert self.score(gold, said, "attached-argument").f1 == 0.0
         assert self.score(gold, said, "trigger").f1 == 0.0
 
+    def test_a_shared_trigger_decides_between_equal_pairs(self):
+        """The prediction shares one argument with either event, and the trigger with the second."""
+        one = at(Attack("struck", ["Huns"]), mention=STRUCK, attackers=[HUNS])
+        two = at(Attack("struck", target="Bonn"), mention=STRUCK2, target=BONN)
+
+        for gold in ([one, two], [two, one]):
+            scores = self.score(gold, [second()], "argument")
+            assert scores.per_role["Attack.target"].right == 1
+            assert scores.per_role["Attack.attackers"].right == 0
+
     def test_arguments_of_two_events_are_not_mixed(self):
         """One event that has the arguments of two is paired with one of them."""
         both = at(
