@@ -226,7 +226,7 @@ def _read_failure(requirement: str, log: Path) -> tuple[str, bool]:
     """What pip stumbled over, as a sentence, and whether trying again is pointless."""
     text = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
     if _DISK.search(text):
-        return f"The disk is full, or a size limit was reached, while fetching {requirement}.", True
+        return f"The disk is full or a size limit was reached while fetching {requirement}.", True
     if _READ_ONLY.search(text):
         return f"{log.parent.parent} cannot be written while fetching {requirement}.", True
     if _HASHES.search(text):

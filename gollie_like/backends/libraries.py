@@ -13,5 +13,6 @@ with uncollected():
 with importing_quickly():
     import bitsandbytes
     import transformers
+    import transformers.modeling_utils
 
 __all__ = ["bitsandbytes", "torch", "transformers"]

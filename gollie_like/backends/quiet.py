@@ -63,8 +63,8 @@ def importing_quickly() -> Iterator[None]:
     """Import what builds on torch in less time, and without a word.
 
     bitsandbytes wraps functions for 8-bit weights, which are not used here, in ``torch.compile`` as
-    it is imported; that alone pulls in torch's compiler, for a second or more. While the block
-    runs, the wrapper returns the function itself.
+    it is imported; that alone pulls in torch's code generator, for a second or more. While the
+    block runs, the wrapper returns the function it is given.
     """
     torch: Any = sys.modules["torch"]
     original = torch.compile

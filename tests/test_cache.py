@@ -1,0 +1,124 @@
+"""The cache directory, files that appear whole or not at all, checkpoints that tell of damage."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from gollie_like.cache import (
+    cache_directory,
+    make_private,
+    show_size,
+    write_atomically,
+    write_directory,
+)
+from gollie_like.checkpoint import drop_unused, find_damage, mark_used, seal_checkpoint
+from gollie_like.errors import ModelError
+
+POSIX = pytest.mark.skipif(os.name != "posix", reason="owners and modes of POSIX")
+
+
+def names(directory: Path) -> set[str]:
+    return {path.name for path in directory.iterdir()}
+
+
+def test_where_the_cache_is(tmp_path: Path) -> None:
+    assert cache_directory({"GOLLIE_LIKE_CACHE": str(tmp_path)}) == tmp_path
+    if sys.platform.startswith("linux"):
+        assert cache_directory({"XDG_CACHE_HOME": "/x"}) == Path("/x/gollie-like")
+        assert cache_directory({"XDG_CACHE_HOME": "x"}) == Path.home() / ".cache/gollie-like"
+        assert cache_directory({}) == Path.home() / ".cache/gollie-like"
+
+
+@POSIX
+def test_a_directory_where_others_write_is_closed_or_refused(tmp_path: Path) -> None:
+    place = tmp_path / "open"
+    place.mkdir()
+    place.chmod(0o777)
+    make_private(place)
+    assert stat.S_IMODE(place.stat().st_mode) == 0o755
+    if os.getuid() == 0:
+        place.chmod(0o777)
+        os.chown(place, 65534, 65534)
+        with pytest.raises(ModelError, match="cannot be trusted"):
+            make_private(place)
+
+
+def test_a_failed_write_leaves_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "file"
+    with pytest.raises(TypeError), write_atomically(target) as stream:
+        stream.write("half")  # type: ignore[arg-type]
+    with pytest.raises(TypeError), write_directory(target) as directory:
+        (directory / "half").write_bytes("half")  # type: ignore[arg-type]
+    assert names(tmp_path) == set()
+
+
+def test_a_directory_replaces_what_was_there(tmp_path: Path) -> None:
+    for text in ("one", "two"):
+        with write_directory(tmp_path / "made") as directory:
+            (directory / text).write_text(text)
+    assert names(tmp_path / "made") == {"two"}
+    assert names(tmp_path) == {"made"}
+
+
+@pytest.mark.parametrize(
+    ("size", "shown"),
+    [
+        (0, "0 bytes"),
+        (999, "999 bytes"),
+        (1000, "1.0 kB"),
+        (491400064, "491 MB"),
+        (10**15, "1000 TB"),
+    ],
+)
+def test_sizes_are_readable(size: int, shown: str) -> None:
+    assert show_size(size) == shown
+
+
+def test_checkpoints_tell_what_became_of_them(tmp_path: Path) -> None:
+    assert "no complete checkpoint" in str(find_damage(tmp_path))
+    (tmp_path / "weights").write_bytes(b"0123")
+    seal_checkpoint(tmp_path, {"model": "toy"})
+    assert find_damage(tmp_path) is None
+    (tmp_path / "weights").write_bytes(b"01234")
+    assert "wrong size" in str(find_damage(tmp_path))
+    (tmp_path / "weights").write_bytes(b"0124")
+    assert "has changed" in str(find_damage(tmp_path))
+    (tmp_path / "weights").write_bytes(b"0123")
+    assert find_damage(tmp_path) is None
+    (tmp_path / "weights").unlink()
+    assert "cannot be read" in str(find_damage(tmp_path))
+
+
+def test_a_record_cannot_point_elsewhere(tmp_path: Path) -> None:
+    place = tmp_path / "checkpoint"
+    place.mkdir()
+    (tmp_path / "outside").write_bytes(b"0")
+    known = {"size": 1, "modified": 0, "sha256": ""}
+    record = json.dumps({"files": {"../outside": known}})
+    (place / "checkpoint.json").write_text(record)
+    assert "damaged" in str(find_damage(place))
+
+
+@pytest.mark.parametrize(
+    "record", ["", "[]", "{", '{"files": []}', '{"files": {"a": 1}}', "[" * 9999]
+)
+def test_a_damaged_record_is_no_checkpoint(tmp_path: Path, record: str) -> None:
+    (tmp_path / "checkpoint.json").write_text(record)
+    assert find_damage(tmp_path) is not None
+
+
+def test_forgotten_checkpoints_go_and_used_ones_stay(tmp_path: Path) -> None:
+    for name in ("old", "used"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "weights").write_bytes(b"0")
+        seal_checkpoint(tmp_path / name, {})
+        os.utime(tmp_path / name / "checkpoint.json", (1, 1))
+    mark_used(tmp_path / "used")
+    drop_unused(tmp_path)
+    assert names(tmp_path) == {"used"}
