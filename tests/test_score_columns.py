@@ -24,8 +24,11 @@ from gollie_like.score import (
     measure_curve_area,
     score_answers,
     score_entities,
+    score_events,
     score_labels,
+    score_relations,
     score_similarity,
+    score_triples,
     trace_curve,
 )
 
@@ -256,6 +259,28 @@ class TestIntervals:
     def test_misuse(self, options):
         with pytest.raises(UsageError):
             score_entities(*people((1, 1, 0))).intervals(**options)
+
+
+class TestNothing:
+    @pytest.mark.parametrize(
+        "score",
+        [
+            score_entities,
+            score_relations,
+            score_events,
+            score_triples,
+            score_labels,
+            score_similarity,
+            score_answers,
+        ],
+    )
+    def test_no_documents_at_all(self, score):
+        scores = score([], [])
+
+        json.dumps(scores.to_dict(), allow_nan=False)
+        assert "0 documents" in str(scores)
+        assert scores[scores.headline] == (0.0 if score is score_similarity else 1.0)
+        assert compare_scores(scores, scores)[scores.headline].p == 1.0
 
 
 class TestComparison:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from typing import Literal
+
 import pytest
 from score_classes import (
     Attack,
@@ -18,9 +21,10 @@ from score_classes import (
     find,
 )
 
-from gollie_like.document import Mention
+from gollie_like.document import Mention, Span
 from gollie_like.errors import UsageError
 from gollie_like.introspect import describe_schema
+from gollie_like.schema import Event
 from gollie_like.score import (
     EVENT_MODES,
     RELATION_MODES,
@@ -328,3 +332,57 @@ class TestTriples:
         empty = fact("", "", "")
 
         assert score_triples([[empty]], [[empty]], predicate=None).f1 == 0.0
+
+
+@dataclass
+class Stage:
+    """A stage of a launcher."""
+
+    name: str
+    maker: Firm | None = None
+
+
+@dataclass
+class Launch(Event):
+    """A launch."""
+
+    mention: str
+    stages: list[Stage] = field(default_factory=list)
+    result: Literal["success", "failure"] | str = "success"
+
+
+class TestNestedValues:
+    """Instances inside instances count by their key, and their fields under dotted roles."""
+
+    schema = describe_schema([Launch, Stage, Firm])
+
+    def make(self, maker: str = "Acme", result: str = "success") -> Mention:
+        spans = {
+            "mention": (Span(0, 6),),
+            "stages[0].name": (Span(7, 9),),
+            "stages[0].maker.span": (Span(10, 14),),
+            "stages[1].name": (None,),
+        }
+        launch = Launch("launch", [Stage("S1", Firm(maker)), Stage("S9")], result)
+        return Mention(launch, {**spans, "result": (Span(20, 24),)})
+
+    @pytest.mark.parametrize("with_schema", [False, True])
+    def test_roles_are_dotted(self, with_schema):
+        schema = self.schema if with_schema else None
+
+        scores = score_events([[self.make()]], [[self.make()]], schema=schema)
+
+        assert scores.per_role["Launch.stages"] == Counts(predicted=2, gold=2, right=1, found=1)
+        assert scores.per_role["Launch.stages.maker"].f1 == 1.0
+        assert "Launch.result" not in scores.per_role, "a default is not a value"
+
+    def test_a_choice_is_compared_by_value_and_another_string_by_place(self):
+        failed, odd = self.make(result="failure"), self.make(result="odd")
+
+        same = score_events([[failed]], [[failed]], schema=self.schema, by="strings")
+        other = score_events([[failed]], [[odd]], schema=self.schema, by="strings")
+        placed = score_events([[odd]], [[odd]], schema=self.schema)
+
+        assert same.f1 == 1.0
+        assert other.per_role["Launch.result"] == Counts(predicted=1, gold=1)
+        assert placed.per_role["Launch.result"].f1 == 1.0
