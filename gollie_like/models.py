@@ -18,7 +18,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from gollie_like.cache import Note, cache_directory, print_note, read_record, size_of
+from gollie_like.cache import (
+    Note,
+    cache_directory,
+    hash_file,
+    print_note,
+    read_record,
+    size_of,
+)
 from gollie_like.catalogue import CATALOGUE, ModelEntry, Precision
 from gollie_like.checkpoint import CHECKPOINT_RECORD, find_damage
 from gollie_like.download import Sources, fetch, is_intact, is_present
@@ -77,12 +84,12 @@ def resolve(name: str) -> ModelEntry:
     by_lower = {known.lower(): entry for known, entry in CATALOGUE.items()}
     if entry := by_lower.get(name.lower()):
         return entry
-    path = Path(name).expanduser()
-    if path.exists():
-        return _describe_path(path.absolute())
+    path = os.path.expanduser(name)
+    if os.path.exists(path):  # unlike Path.exists, this bears names that no file can have
+        return _describe_path(Path(path).absolute())
     if _looks_like_path(name):
         raise ModelError(f"There is no model at {name}: neither a GGUF file nor a directory.")
-    if match := re.fullmatch(r"([\w-][\w.-]*/[\w-][\w.-]*)(?:@([\w./-]+))?", name):
+    if match := re.fullmatch(r"(\w[\w.-]*/\w[\w.-]*)(?:@([\w./-]+))?", name):
         repository, revision = match.groups()
         return ModelEntry(
             name=name,
@@ -151,10 +158,10 @@ def _find_gpu_memory() -> int:
 def model_directory(entry: ModelEntry, cache: Path | None = None) -> Path:
     """Where this model's files and conversions lie in the cache."""
     root = (cache or cache_directory()) / "models"
-    if entry.path is not None:
-        place = hashlib.sha256(os.fsencode(entry.path)).hexdigest()[:8]
-        return root / f"{_plain(entry.name)}-{place}"
-    return root / _plain(entry.name)
+    if entry.path is None or CATALOGUE.get(entry.name) is entry:
+        return root / _plain(entry.name)
+    place = hashlib.sha256(os.fsencode(entry.path)).hexdigest()[:8]
+    return root / f"{_plain(entry.name)}-{place}"
 
 
 def _plain(name: str) -> str:
@@ -197,9 +204,15 @@ def _fetch_adapter(
     if base.kind == "adapter":
         raise ModelError(f"The base of the adapter {entry.name} is an adapter itself.")
     found = fetch_model(base, cache=cache, sources=sources, code=code, note=note)
-    both = f"{found.fingerprint} {_fingerprint(entry.path)}"
-    fingerprint = hashlib.sha256(both.encode()).hexdigest()
+    # Adapters are small and are installed anew with the package, so what they hold counts.
+    parts = [found.fingerprint, *(hash_file(path) for path in _adapter_files(entry.path))]
+    fingerprint = hashlib.sha256(" ".join(parts).encode()).hexdigest()
     return ModelSource(entry, found.weights, entry.path, fingerprint)
+
+
+def _adapter_files(directory: Path) -> list[Path]:
+    names = ("adapter_config.json", "adapter_model*.safetensors")
+    return [path for name in names for path in sorted(directory.glob(name))]
 
 
 def _fingerprint(path: Path) -> str:
@@ -210,7 +223,12 @@ def _fingerprint(path: Path) -> str:
 
 
 def find_path(entry: ModelEntry, *, cache: Path | None = None) -> Path | None:
-    """Where the model's files are on this machine, or ``None`` if they were not fetched."""
+    """Where the model's files are on this machine, or ``None`` if they were not fetched.
+
+    For an adapter these are the files of its base.
+    """
+    if entry.kind == "adapter":
+        return find_path(resolve(entry.base), cache=cache) if entry.base else None
     if entry.path is not None:
         return entry.path
     if entry.file is not None:
@@ -238,6 +256,8 @@ def _look_at(entry: ModelEntry, cache: Path | None) -> ModelState:
 
 
 def _name_source(entry: ModelEntry) -> str:
+    if entry.kind == "adapter":
+        return f"{entry.path} on {entry.base}"
     if entry.path is not None:
         return str(entry.path)
     if entry.repository is not None:
