@@ -178,10 +178,19 @@ def _left_out(field: FieldSpec, spec: ClassSpec, where: str) -> dict[str, Any]:
 def _choose(plain: Any, kind: OneOf, schema: Schema) -> FieldType:
     """The option a plain value fits: exactly, or else with the latitude that JSON needs."""
     for exactly in (True, False):
-        for option in sorted(kind.options, key=_is_text):
+        for option in sorted(_single(kind), key=_is_text):
             if _fits(plain, option, schema, exactly):
                 return option
     return kind
+
+
+def _single(kind: OneOf) -> Iterator[FieldType]:
+    """The options of a union and of the unions among them."""
+    for option in kind.options:
+        if isinstance(option, OneOf):
+            yield from _single(option)
+        else:
+            yield option
 
 
 def _is_text(kind: FieldType) -> bool:

@@ -34,7 +34,7 @@ from gollie_like.record import (
     validate,
 )
 from gollie_like.schema import Entity, Event, Free, Label, Relation
-from gollie_like.spec import Choice, OneOf, Schema, Verbatim
+from gollie_like.spec import Choice, Flag, Instance, ListOf, Number, OneOf, Schema, Verbatim
 from gollie_like.task import Task
 
 
@@ -414,6 +414,32 @@ def test_members_of_enums_go_by_name_also_beside_strings() -> None:
     assert from_plain("blue", kind, SCHEMA) == "blue"
 
 
+def test_a_label_need_not_be_a_dataclass() -> None:
+    class Quiet(Label):
+        """Nothing happens."""
+
+    record = to_record(Extraction(Document("a"), (Mention(Quiet()),)))
+    assert record["mentions"][0]["class"] == "Quiet"
+    assert record["mentions"][0]["fields"] == {}
+    (label,) = from_record(record, Task(describe_schema([Quiet]))).instances
+    assert type(label) is Quiet
+
+
+def test_plain_values_are_read_without_a_record() -> None:
+    """`from_plain` checks on its own what `validate` checks of a record."""
+    launcher = Instance(Launcher)
+    with pytest.raises(RecordError, match=r"\$\.fields: expected an object, not a value of type"):
+        from_plain({"class": "Launcher", "fields": []}, launcher, SCHEMA)
+    with pytest.raises(RecordError, match=r"\$: expected an instance.*, not 'x{57}'\.\.\.$"):
+        from_plain("x" * 100, launcher, SCHEMA)
+    nested = OneOf((Number(True), OneOf((Flag(), ListOf(Verbatim())))))
+    assert from_plain(["a"], nested, SCHEMA) == ["a"]
+    mixed = OneOf((Flag(), ListOf(OneOf((Verbatim(), Number(False))))))
+    assert from_plain(["a", 1], mixed, SCHEMA) == ["a", 1.0]
+    with pytest.raises(RecordError, match="an integer or true or false or a list, not 'a'"):
+        from_plain("a", nested, SCHEMA)
+
+
 def test_files_are_read_line_by_line(tmp_path: Any) -> None:
     path = tmp_path / "out.jsonl"
     lines = [dumps(example()), "", dumps(Extraction(Document("二", id="b")))]
@@ -463,12 +489,13 @@ def test_nesting_as_deep_as_code_may_be_is_written_and_read() -> None:
 
 def test_nesting_beyond_all_measure_is_refused() -> None:
     record = to_record(Extraction(Document("m"), (Mention(chain(1)),)))
-    nested: Any = {"class": "Mission", "fields": {}}
+    nested: Any = {"class": "Mission", "fields": {"mention": "m"}}
     for _ in range(20_000):
-        nested = {"class": "Mission", "fields": {"parent": nested}}
+        nested = {"class": "Mission", "fields": {"mention": "m", "parent": nested}}
     record["mentions"][0]["fields"]["parent"] = nested
-    with pytest.raises(RecordError, match="nested too deeply"):
-        validate(record)
+    for read in (validate, lambda found: from_record(found, TASK, checked=True)):
+        with pytest.raises(RecordError, match="nested too deeply"):
+            read(record)
 
 
 def test_json_schema_says_what_the_classes_say() -> None:
@@ -529,6 +556,8 @@ def test_json_schema_refuses_what_does_not_fit(fields: dict[str, Any]) -> None:
 
 def test_a_field_of_a_base_without_classes_admits_nothing() -> None:
     schema = dataclasses.replace(SCHEMA, specs=tuple(s for s in SCHEMA if s.name == "Mission"))
-    alone = Schema((dataclasses.replace(schema["Mission"]),), ("Mission",))
-    launcher = schema_to_json_schema(alone)["$defs"]["Mission"]["properties"]["fields"]
+    alone = Schema((dataclasses.replace(schema["Mission"], guideline=None),), ("Mission",))
+    described = schema_to_json_schema(alone)["$defs"]["Mission"]
+    assert "description" not in described
+    launcher = described["properties"]["fields"]
     assert launcher["properties"]["launcher"] == {"anyOf": [{"not": {}}, {"type": "null"}]}

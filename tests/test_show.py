@@ -595,6 +595,26 @@ def test_instances_nested_beyond_measure_are_printed_as_code() -> None:
     assert "Mission(mention=&quot;m&quot;, parent=" in page
 
 
+def test_values_of_any_shape_are_shown() -> None:
+    """Lists in lists, an instance alone in a field, a path that fits no field."""
+    cls = dataclasses.make_dataclass("Odd", [("rows", Any)], bases=(Entity,))
+    rows = Mention(
+        cls([["a", "b"], ["c"]]), {"rows[0]": (Span(0, 1), None), "rows[7].x": (Span(1, 2),)}
+    )
+    inner = Mention(cls(Person("Ann")), {"rows.span": (Span(2, 3), Span(3, 4))})
+    table = render_table(Extraction(Document("abcd"), (rows, inner)), color=False)
+    said = [line.split() for line in table.split("\n")[3:]]
+    assert said[1:] == [
+        ["rows[0]:", "b", "ungrounded"],
+        ["rows[1]:", "c"],
+        ["2", "Ann", "Odd", "2–3,", "3–4"],
+        ["rows:", "Person"],
+    ]
+    page = render_fragment(Extraction(Document("abcd"), (rows, inner)))
+    assert "".join(Reader(page).passages) == "abcd"
+    assert page.count("… Odd") == 1
+
+
 # Colors.
 
 
