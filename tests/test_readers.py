@@ -303,6 +303,15 @@ def test_a_line_with_too_few_columns_spoils_its_sentence_only(tmp_path: Path) ->
     assert len(account.skips) == 1
 
 
+def test_a_tab_too_many_hides_no_tag(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.bio", "Ann\tB-PER\t\n")
+    (record,) = read_conll(path)
+    assert [entity.text for entity in record.entities] == ["Ann"]
+    lacking = write(tmp_path / "b.bio", "Ann\t\n")
+    with pytest.raises(InputError, match="has 1 columns"):
+        list(read_conll(lacking))
+
+
 def test_a_text_comment_that_fits_is_the_text(tmp_path: Path) -> None:
     path = write(
         tmp_path / "a.iob2",

@@ -6,6 +6,8 @@ module of its own; `sources` knows the published sets by name, and `instances` t
 documents whose gold mentions are instances of guideline classes. Nothing here loads a model.
 """
 
+from gollie_like.readers.catalogue import find_set, list_sets, read_set
+from gollie_like.readers.instances import to_document
 from gollie_like.readers.labelled import (
     Argument,
     Labelled,
@@ -16,10 +18,12 @@ from gollie_like.readers.labelled import (
     Opinion,
 )
 from gollie_like.readers.report import Account, ReadReport
+from gollie_like.readers.sources import DataSet, Records
 
 __all__ = [
     "Account",
     "Argument",
+    "DataSet",
     "Labelled",
     "LabelledEvent",
     "LabelledRelation",
@@ -27,4 +31,9 @@ __all__ = [
     "LabelledTriple",
     "Opinion",
     "ReadReport",
+    "Records",
+    "find_set",
+    "list_sets",
+    "read_set",
+    "to_document",
 ]

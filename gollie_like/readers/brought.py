@@ -94,7 +94,7 @@ def _structures() -> Iterator[DataSet]:
     yield _bring("crossre", read_scierc, crossre, "none stated")
     sentences = _three("english.{}.json|{}.oneie.json|{}.json")
     yield _bring("ace05", read_genarg, sentences, _LICENSED)
-    annotated = {"all": ("**/*.apf.xml",)}
+    annotated = {"all": ("**/timex2norm/*.apf.xml|**/*.apf.xml",)}
     yield _bring("ace05_apf", read_ace, annotated, _LICENSED)
     yield _bring("rams", read_rams, _three("{}.jsonlines"), "none stated")
     yield _bring("tacred", read_tacred, _three("{}.json"), _LICENSED)

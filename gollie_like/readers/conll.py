@@ -111,7 +111,7 @@ def _add(sentence: _Sentence, line: Line, layout: _Layout) -> None:
         sentence.problem = sentence.problem or f"line {line.number} {line.problem}"
         return
     separator = layout.separator or ("\t" if "\t" in line.text else None)
-    columns = line.text.split(separator)
+    columns = line.text.rstrip().split(separator)
     needed = max(abs(n) if n < 0 else n + 1 for n in (layout.token, *layout.tags.values()))
     if len(columns) < max(needed, 2):
         sentence.problem = sentence.problem or (
