@@ -98,6 +98,11 @@ class Mention:
         for name in ("spans", "status", "field_confidence"):
             object.__setattr__(self, name, _freeze(getattr(self, name)))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A mapping proxy cannot be pickled; other processes and caches get plain dictionaries.
+        proxies = (dict(self.spans), dict(self.status), self.confidence)
+        return Mention, (self.instance, *proxies, dict(self.field_confidence))
+
     @property
     def label(self) -> str:
         """The name of the instance's class."""
@@ -126,3 +131,6 @@ class Document:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "inputs", _freeze(self.inputs))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Document, (self.text, self.id, dict(self.inputs), self.gold, self.origin)

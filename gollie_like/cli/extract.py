@@ -19,7 +19,7 @@ from gollie_like.extraction import Extraction
 from gollie_like.extractor import Extractor
 from gollie_like.record import dumps
 from gollie_like.reference import is_path, read_task
-from gollie_like.show import render_page
+from gollie_like.show import render_page, render_table
 from gollie_like.sources import Unreadable, read_files, read_stream
 
 __all__ = ["run"]
@@ -104,8 +104,7 @@ def _print_as(
         yield from (f"{extraction.code}\n" for extraction in extractions)
     elif form == "table":
         for position, extraction in enumerate(extractions):
-            heading = f"{extraction.document.id}\n" if options.file else ""
-            yield f"{os.linesep if position else ''}{heading}{extraction}\n"
+            yield "\n" * (position > 0) + render_table(extraction) + "\n"
     else:
         yield render_page(extractions, title=options.schema)
 
