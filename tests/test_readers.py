@@ -28,7 +28,7 @@ from gollie_like.readers.detokenize import align_tokens, detokenize
 from gollie_like.readers.files import csv_rows, json_array_rows, json_line_rows, json_rows, lines
 from gollie_like.readers.labelled import mark
 from gollie_like.readers.merge import merge_same_text
-from gollie_like.readers.place import place_words
+from gollie_like.readers.place import on_its_own, place_words
 from gollie_like.readers.tags import TagReader
 
 
@@ -210,6 +210,16 @@ def test_stated_words_are_checked_and_mended() -> None:
         place_words(text, "lid", 0, 3, where="x", account=account)
 
 
+def test_a_place_inside_a_word_yields_to_the_words_on_their_own() -> None:
+    account = Account()
+    text = "are there any r rated films"
+    assert on_its_own(text, Span(1, 2), where="x", account=account) == Span(14, 15)
+    assert "moved" in str(account.report())
+    assert on_its_own(text, Span(4, 9), where="x", account=account) == Span(4, 9)
+    assert on_its_own("北京东京,京", Span(1, 2), where="x", account=account) == Span(1, 2)
+    assert on_its_own("rated", Span(0, 1), where="x", account=account) == Span(0, 1)
+
+
 # Tags
 
 
@@ -348,7 +358,7 @@ def test_segmented_characters_and_at_names(tmp_path: Path) -> None:
         ("' Yes , ' he 'll say", "'Yes,' he'll say"),
         ('" One " and " two "', '"One" and "two"'),
         ("It costs $ 10 or 5 % , i.e. US$ 3", "It costs $10 or 5%, i.e. US$3"),
-        ("I can not , gon na go - really", "I cannot, gonna go - really"),
+        ("I can not , gon na go - really", "I can not, gonna go - really"),
         ("and / or at 10 : 30 , 3 - 2", "and/or at 10:30, 3-2"),
         ("you should ' ve ca n ' t", "you should've can't"),
         ("mail @ home # 1 and #tag", "mail @home #1 and #tag"),

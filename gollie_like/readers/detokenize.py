@@ -54,7 +54,6 @@ _MERGED = frozenset(
         ("gim", "me"),
         ("lem", "me"),
         ("dunn", "o"),
-        ("can", "not"),
     )
 )
 _T = (["t"], ["T"])

@@ -22,7 +22,7 @@ from gollie_like.readers.labelled import (
     LabelledSpan,
     mark,
 )
-from gollie_like.readers.place import find_words, place_words
+from gollie_like.readers.place import find_words, on_its_own, place_words
 from gollie_like.readers.report import Account, Row, read_rows
 
 __all__ = ["read_csv_entities", "read_json_entities"]
@@ -114,6 +114,8 @@ def _mention(text: str, item: Any, where: str, account: Account) -> LabelledSpan
     start, end = item["pos"] if "pos" in item else (item["start"], item["end"])
     words = item[_key(item, _WORDS)] if _has(item, _WORDS) else text[start:end]
     place = place_words(text, words, start, end, where=where, account=account)
+    if "pos" in item:  # The folders with such places found them by searching for the words.
+        place = on_its_own(text, place, where=where, account=account)
     return mark(text, kind, place, id=str(item.get("id", "")))
 
 
