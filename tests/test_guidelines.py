@@ -59,7 +59,9 @@ def _module_names() -> list[str]:
     return sorted(
         info.name
         for info in pkgutil.walk_packages(guidelines.__path__, "guidelines.")
-        if not info.ispkg and not info.name.rpartition(".")[2].startswith("_")
+        if not info.ispkg
+        and not info.name.rpartition(".")[2].startswith("_")
+        and not info.name.startswith("guidelines.wordings.")
     )
 
 
