@@ -5,6 +5,7 @@ In: a `Job`. Out: the converted model and its tokenizer. What cannot be kept is 
 
 from __future__ import annotations
 
+import gc
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,14 @@ from gollie_like.backends.convert import (
     tie_head,
 )
 from gollie_like.backends.libraries import bitsandbytes, torch, transformers
-from gollie_like.backends.read import Job, open_checkpoint, read_dense, read_model, read_words
+from gollie_like.backends.read import (
+    Job,
+    explain,
+    open_checkpoint,
+    read_dense,
+    read_model,
+    read_words,
+)
 from gollie_like.backends.words import save_tokenizer
 from gollie_like.cache import (
     discard,
@@ -89,8 +97,12 @@ def _convert(job: Job) -> tuple[Any, Any, bool]:
             except ModelError as error:
                 discard(job.kept)
                 obstacle = error
+    # 4-bit weights know their layers and these know them, so only the collector frees the old ones.
+    gc.collect()
     if obstacle is not None:
         job.note(f"{obstacle} The converted model is used from memory and is not kept.")
+    if job.precision != "nf4":
+        model = model.to(job.dtype)
     return model.to(job.device), tokenizer, True
 
 
@@ -114,6 +126,9 @@ def _make(job: Job) -> tuple[Any, Any]:
         model.config.quantization_config = bits
         if job.layout == "packed":
             pack(model)
+    for name, tensor in collect_tensors(model).items():
+        if tensor.is_floating_point() and not torch.isfinite(tensor).all():
+            raise ModelError(f"{weights} is damaged: {name} holds numbers that are not finite.")
     return model.eval(), tokenizer
 
 
@@ -128,11 +143,13 @@ def _describe_nf4() -> Any:
 
 def _find_left_alone(weights: Path, job: Job) -> list[str]:
     """The layers of a model directory that stay unquantized, found without reading weights."""
-    config = transformers.AutoConfig.from_pretrained(weights, trust_remote_code=job.remote_code)
-    with torch.device("meta"):
-        model = transformers.AutoModelForCausalLM.from_config(
-            config, trust_remote_code=job.remote_code
-        )
+    code = job.remote_code
+    try:
+        config = transformers.AutoConfig.from_pretrained(weights, trust_remote_code=code)
+        with torch.device("meta"):
+            model = transformers.AutoModelForCausalLM.from_config(config, trust_remote_code=code)
+    except Exception as error:  # a malformed file can fail anywhere in the libraries that parse it
+        raise explain(f"{weights} could not be loaded", error) from error
     return find_left_alone(model)
 
 
@@ -168,11 +185,9 @@ def _exchange(model: Any, job: Job) -> tuple[Any, Any]:
 
     So the first load gives what all later ones give, and what cannot be read back is found now.
     """
-    expected = _probe(model)
-    if not torch.isfinite(expected).all():
-        raise ModelError(f"{job.source.weights} gives no finite numbers; it is damaged.")
     reread, tokenizer = open_checkpoint(job.kept, job)
-    if job.device == "cpu" and not torch.allclose(expected, _probe(reread), rtol=0.02, atol=0.05):
+    comparable = job.device == "cpu" and reread.dtype == model.dtype
+    if comparable and not torch.allclose(_probe(model), _probe(reread), rtol=0.01):
         raise ModelError("The converted model does not read back as it was written.")
     return reread, tokenizer
 

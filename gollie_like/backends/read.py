@@ -153,6 +153,11 @@ def explain(what: str, error: Exception) -> ModelError:
         return error
     if isinstance(error, OSError) and error.errno is not None:
         return explain_os_error(error, f"read what is needed ({what})")
+    if "trust_remote_code" in str(error):
+        return ModelError(
+            f"{what}: it needs Python code that comes with it. Read that code, and pass "
+            "remote_code=True if it may run."
+        )
     lines = str(error).strip().splitlines() or ["no reason given"]
     return ModelError(f"{what} ({type(error).__name__}: {lines[0][:300]}).")
 
