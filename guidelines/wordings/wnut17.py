@@ -1,0 +1,61 @@
+"""Further wordings for the guidelines of `guidelines.benchmarks.wnut17`."""
+
+WORDINGS: dict[str, tuple[str, ...]] = {
+    "Person": (
+        "Names of people and of invented characters, however casually they are spelled.",
+        "Mark whoever is called by a name in the post: full names, first names, nicknames, "
+        'stage names, in any spelling. An account name that begins with "@" does not count, nor '
+        "does a bare title.",
+        "A human being, a character from a story, or an animal with a name of its own. "
+        "Lower-case letters and slips of the pen do not matter. Words of kinship count only "
+        "where the writer uses them in place of a name. When several musicians appear under one "
+        'name, that name is Group, and handles with "@" as well as forms of address stay out.',
+    ),
+    "Location": (
+        "Places that have a name, from a street to a planet.",
+        "Mark the name of somewhere one can be: lands, towns, mountains, parks, roads, and also "
+        "a school or shop where it is spoken of as a spot to go to. Where that name stands for "
+        "a squad or a government, choose Group.",
+        "Where something is or happens, if the post gives a proper name for it. Short forms and "
+        'tags with "#" are fine. Vague words such as "home", "downtown" or "the beach" without '
+        "a name are left alone, and so is a city that plays a match or signs a treaty, which is "
+        "Group.",
+    ),
+    "Group": (
+        "Named bodies of people that are not businesses, such as teams, bands, clubs and parties.",
+        "Mark a name shared by several people who act together but not for profit: an army, a "
+        "gang, a public agency, a sports side, musicians. A firm that wants to earn money is "
+        "Corporation.",
+        "Does the name belong to many people at once, and do they do something other than "
+        "trade? Then it goes here, hashtags included. Words for a nation's people or for a "
+        "faith as a whole are no group in this sense, and businesses go to Corporation.",
+    ),
+    "Corporation": (
+        "Firms by name, when the firm and not its goods is spoken of.",
+        "Mark companies: who makes, sells, lends, prints or hosts something for money. If the "
+        "writer merely uses the app, site or article of that name, it is Product.",
+        "A commercial enterprise of any size, among them shops, banks, broadcasters and owners "
+        "of websites. The same word is often Product, namely when people drive, drink, open or "
+        "download it; decide by whether the post talks about the business. A band or club, rich "
+        "as it may be, is Group.",
+    ),
+    "Product": (
+        "Named goods that people buy, use or download.",
+        "Mark things with a brand or model name: phones, apps, cars, games, medicines, snacks. "
+        "The firm that makes them is Corporation, and titles of songs, films or books are "
+        "CreativeWork.",
+        "What one can own or run and what carries a name, model numbers included, belongs here. "
+        "Games and programs count, although somebody wrote them; works that are watched, read "
+        "or listened to do not (CreativeWork). Ask whether the writer means the thing or its "
+        "maker (Corporation).",
+    ),
+    "CreativeWork": (
+        "Titles of films, series, songs, albums, books and other works.",
+        "Mark a work that is watched, read, heard or looked at by its complete title. Something "
+        "that is played or run on a device is Product.",
+        "Whatever an artist, author or studio has brought out under a title. The span goes from "
+        "the first to the last word of the title, small words included, in whatever spelling. "
+        "Neither the person behind it nor a mere style of music or film is meant; for video "
+        "games and apps choose Product.",
+    ),
+}
