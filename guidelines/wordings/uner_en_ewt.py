@@ -1,0 +1,31 @@
+"""Further wordings for the guidelines of `guidelines.benchmarks.uner_en_ewt`."""
+
+WORDINGS: dict[str, tuple[str, ...]] = {
+    "Person": (
+        "People, animals and characters who are called by a name.",
+        "Mark first names, surnames and full names wherever they stand, even below a mail or in "
+        "its header. Forms of address and titles are not part of the span.",
+        "Whoever bears a name of their own, real or invented, pets included. A login that hides "
+        "the real name is not marked, and neither is a word for a nation's people. Keep the "
+        "span to the name itself and let a courtesy word or academic degree go.",
+    ),
+    "Location": (
+        "Named places, natural or built, where something can be or happen.",
+        "Mark the names of lands, towns, regions, rivers, streets, parks and buildings; a hotel "
+        'or store counts if the writer went there. Words such as "here", and adjectives made '
+        "from a country, do not count.",
+        "Anything with a proper name that one can go to or live in. The hard case is a capital "
+        "or country that speaks, decides or fights: when its rulers are called by the name of a "
+        "body, that is Organization. A restaurant that is reviewed as a spot to visit stays "
+        "here.",
+    ),
+    "Organization": (
+        "Companies, agencies, schools, teams and other bodies with a name.",
+        "Mark a group of people that acts under one name, in full or by initials. The things it "
+        "makes are not meant, and mere places are Location.",
+        "Bodies that employ, rule, teach, publish, play or campaign, from a local club to an "
+        "international agency. Abbreviations count like full names. Watch for names that serve "
+        "both as body and as place, and for brands: a product that is bought or used gets no "
+        "mark at all.",
+    ),
+}
