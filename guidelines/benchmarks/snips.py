@@ -289,10 +289,10 @@ class NaturalSite(Entity):
 
 @dataclass
 class CurrentLocation(Entity):
-    """Words for the place where the user is. Exclude words of distance from it
-    (SpatialRelation)."""
+    """Words for the place where the user is, without "my". Exclude words of distance from
+    it (SpatialRelation)."""
 
-    span: str  # Such as: "here", "current location", "my position"
+    span: str  # Such as: "here", "current location", "present whereabouts"
 
 
 @dataclass
