@@ -1,0 +1,200 @@
+"""Further wordings for the guidelines of `guidelines.benchmarks.stackoverflow_ner`."""
+
+WORDINGS: dict[str, tuple[str, ...]] = {
+    "CodeBlock": (
+        "A snippet of code, a line or longer, or the token that stands where one was cut out.",
+        "Mark whole statements and programs, also when only a marker is left of them. An "
+        "identifier or call quoted in a sentence is not a snippet but has a class of its own.",
+        "Source text as a unit of one line or several. Single words of code within running "
+        "prose, for example a function's name, do not count, since finer classes take them.",
+    ),
+    "OutputBlock": (
+        "What a program printed: console lines, logs, traces.",
+        "Mark text that the machine wrote, such as a dump or a trace of calls. The bare name of "
+        "a failure is ErrorName.",
+        "Printed results of a run, quoted as a block. Source code is not output, and an "
+        "exception mentioned by name alone is ErrorName.",
+    ),
+    "Application": (
+        "Programs that run on their own, such as tools, servers, browsers, databases.",
+        "Mark software that people start or connect to. If it is imported into code it is "
+        "Library; what the whole machine runs on is OperatingSystem.",
+        "Installed or hosted software in its own right: editors, compilers, web servers, data "
+        "stores, online services. Packages that one's code calls go to Library, and languages "
+        "stay out.",
+    ),
+    "Library": (
+        "Code to build on: packages, frameworks, programming interfaces.",
+        "Mark the name of what a program imports or is built with. One class or call out of it "
+        "has a finer label, and something one launches is Application.",
+        "A collection of ready-made code that developers include. The name of the collection is "
+        "wanted, not of a piece in it, and not of a finished program (Application).",
+    ),
+    "LibraryClass": (
+        "A class, interface, widget or module that comes with a library or language.",
+        "Mark such a name when somebody else than the writer defined it. The writer's own types "
+        "are ClassName, and methods are LibraryFunction.",
+        "Ready-made types and components, as they are found in the documentation of a "
+        "framework. Whatever the person asking invented is ClassName; something that is called "
+        "with arguments is LibraryFunction.",
+    ),
+    "LibraryFunction": (
+        "Functions, methods and commands that a library or language provides.",
+        "Mark the name of a built-in or imported routine, whether or not brackets follow. One "
+        "that the writer defined is FunctionName.",
+        "Something callable that came with the tools in use. Brackets and arguments do not "
+        "matter; authorship does, so home-made routines go to FunctionName.",
+    ),
+    "LibraryVariable": (
+        "Properties, constants, fields and parameters that a library defines.",
+        "Mark a name that holds a value and was fixed by the makers of a framework. Names "
+        "chosen by the writer are VariableName.",
+        "Attributes and options from documentation, not from the code of the person asking, "
+        "whose names are VariableName.",
+    ),
+    "ClassName": (
+        "A class or type that the writer of the post created.",
+        "Mark home-made types. Those that come with a framework are LibraryClass, and the file "
+        "that holds one is FileName.",
+        "The name of a type in the program under discussion, thought up by its programmer. If "
+        "it could be looked up in public documentation, LibraryClass is right.",
+    ),
+    "FunctionName": (
+        "A routine that the writer of the post created.",
+        "Mark the name of a function or method from the code under discussion. Built-in or "
+        "imported ones are LibraryFunction.",
+        "Something callable that the asker or answerer defined. Compare with LibraryFunction, "
+        "which is for routines that others delivered.",
+    ),
+    "VariableName": (
+        "Variables, parameters, columns and keys that the writer named.",
+        "Mark such a name wherever the post speaks of it. What it holds is ConcreteValue, and "
+        "names that a framework prescribes are LibraryVariable.",
+        "An identifier for data, chosen by the people in the thread: a local name, an argument, "
+        "a field of a table, a key. Do not mark the content behind it (ConcreteValue).",
+    ),
+    "ConcreteValue": (
+        "Literal content: strings, figures, dates, addresses.",
+        "Mark a value as it could be stored in a field. A number that tells the release of "
+        "software is Version.",
+        "What a variable holds or a user enters, written out in the post. The identifier is "
+        "VariableName; the figure behind a product's name is Version.",
+    ),
+    "DataStructure": (
+        "Ways of arranging data, such as lists, trees, tables, rows, objects.",
+        "Mark common nouns for containers and records. A simple type is DataType, and a type "
+        "that a framework calls by a special name is LibraryClass.",
+        "How several values are held together, in general terms of programming. Single values "
+        "have types of the class DataType.",
+    ),
+    "DataType": (
+        "Simple types of values, for example those for numbers, text and truth values.",
+        "Mark the name of an elementary type, with its size if written. Containers are "
+        "DataStructure.",
+        "What sort of single value may stand in a variable or column, as a language or database "
+        "calls it.",
+    ),
+    "Language": (
+        "Languages for programs, queries, markup and styles.",
+        "Mark the name of a formal language, and keep a version that is glued to it. What one "
+        "writes in it and imports is Library, and an ending of files is FileType.",
+        "Whatever code or markup is written in. Frameworks built upon it are Library, formats "
+        "of stored data are FileType.",
+    ),
+    "Algorithm": (
+        "Named algorithms, patterns, protocols and principles.",
+        "Mark the name of a method or idea in computing. The routine that carries it out in "
+        "code is a function and not wanted.",
+        "An approach with a name, from a way to sort to a design principle or an agreement on "
+        "how machines talk. No identifiers from code.",
+    ),
+    "Version": (
+        "Which release of some software: a number or a nickname.",
+        "Mark the release alone, without the name of the product before it. Numbers that mean "
+        "anything else are ConcreteValue.",
+        "The part of a mention that tells one edition of a tool, language or system from "
+        "others, in figures or as a code name.",
+    ),
+    "OperatingSystem": (
+        "Operating systems and their families.",
+        "Mark the name of the system that runs a machine. Its release is Version, the machine "
+        "is Device.",
+        "Basic software of computers and phones, by name. Programs on top are Application.",
+    ),
+    "Device": (
+        "Hardware: machines, phones, parts, sensors, peripherals.",
+        "Mark physical equipment, by a general word or a model. The system running on it is "
+        "OperatingSystem.",
+        "Something made of metal and plastic rather than code, whole or as a component.",
+    ),
+    "FileName": (
+        "Files and folders by name or path.",
+        "Mark where something is stored on disk: a file with its ending, a directory, a path. "
+        "The ending alone is FileType.",
+        "Particular files or directories. A format in general does not count, as it is FileType.",
+    ),
+    "FileType": (
+        "Formats and endings of files.",
+        "Mark the sort of file by its abbreviation or ending. A certain file is FileName.",
+        "In which format data is stored, read or exported, when no single file is named. A "
+        "language spoken of as such is Language.",
+    ),
+    "HtmlXmlTag": (
+        "Elements of markup by the name of the tag.",
+        "Mark the tag's name, be it in angle brackets or bare. What the visitor sees of it is "
+        "UserInterfaceElement.",
+        "Names that open and close elements in a web page or an XML file. On the screen the "
+        "same thing is UserInterfaceElement.",
+    ),
+    "UserInterfaceElement": (
+        "Parts of a screen: buttons, menus, windows, fields, pages.",
+        "Mark common words for what people see, click or fill in. If it is written as the name "
+        "of a type from a framework, choose LibraryClass.",
+        "Visible pieces of a program or site, told in plain language. Names in code belong to "
+        "LibraryClass, tags to HtmlXmlTag.",
+    ),
+    "KeyboardInput": (
+        "Keys, or combinations of them, to be pressed.",
+        "Mark what the fingers do on the keyboard. A character that is stored as data is no key "
+        "press.",
+        "Shortcuts and single keys by name. Letters that form a value are not wanted.",
+    ),
+    "ErrorName": (
+        "Failures by name: exceptions, error codes, short messages.",
+        "Mark the term for what went wrong. A long dump from the console is OutputBlock.",
+        "The label of a fault, such as the type of an exception or the text of a brief message. "
+        "Several lines of trace are OutputBlock.",
+    ),
+    "Website": (
+        "Sites on the internet by name.",
+        "Mark the name of a site. Who owns it is Organization, and a link as data is "
+        "ConcreteValue.",
+        "Pages and portals as places to visit and read. For the firm behind them there is "
+        "Organization.",
+    ),
+    "Organization": (
+        "Companies, foundations and other bodies by name.",
+        "Mark the body as such. Its tools, sites and programs have their own classes.",
+        "Who makes or maintains something, as a firm or institution. The thing it makes is not "
+        "meant.",
+    ),
+    "UserName": (
+        "People in the thread, by login or name.",
+        "Mark whoever is addressed or mentioned as a person. A name used to fill sample data is "
+        "ConcreteValue.",
+        "Members of the forum and other persons. Fictitious names in tables or strings are "
+        "ConcreteValue.",
+    ),
+    "DataSetName": (
+        "Collections of data that have a name.",
+        "Mark data that is published under a name. One file is FileName, a table in code is "
+        "DataStructure.",
+        "Public data for training or testing, by title, as opposed to a file on somebody's disk.",
+    ),
+    "License": (
+        "Software licenses by name or abbreviation.",
+        "Mark the terms under which code is shared. The foundation that wrote them is "
+        "Organization.",
+        "A legal text that says what others may do with a program, called by its usual name.",
+    ),
+}
