@@ -5,7 +5,8 @@ schema. Out: one `Mention` for each item, in the same order, with the spans and 
 every verbatim value: those of `Verbatim` fields, in lists, unions and nested instances too. How a
 value is found stands in `occurrences`, which of its occurrences an instance takes in `placement`.
 A value that is not in the text has no span and is `Alignment.UNGROUNDED`; nothing is guessed. A
-string that may be free text as well (``str | Free``) and is not found has no entry.
+string that may be free text as well (``str | Free``) and is not found has no entry, nor has a value
+that equals its field's default: it counts as left out, not as read from the text.
 
 Spans are Python character offsets into the text as it was given. Time is linear in the text's
 length for each different value, with small constants: folding happens once, comparison by likeness
@@ -93,8 +94,9 @@ class _Walk:
         for field in spec.fields:
             if own and field is key:
                 self.draft.leaves.append(own)
-            else:
-                value = getattr(instance, field.name, None)
+                continue
+            value = getattr(instance, field.name, None)
+            if type(value) is not type(field.default) or value != field.default:
                 self._read_value(value, field.type, f"{prefix}{field.name}", own or outer)
 
     def _read_value(self, value: Any, kind: FieldType, path: str, near: Leaf | None) -> None:

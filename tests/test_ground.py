@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -336,7 +337,7 @@ def test_relations_take_the_nearest_pair() -> None:
     (single,) = ground("Ann", Kin(Person("Ann"), Person("Ann")))
     assert single.spans["head.span"] == single.spans["tail.span"] == (Span(0, 3),)
     (group,) = ground("Cy, Bo and Ann", Members(["Ann", "Bo", "Cy"]))
-    assert [span.start for span in group.spans["names"] if span] == [11, 4, 0]
+    assert group.spans["names"] == (Span(11, 14), Span(4, 6), Span(0, 2))
 
 
 def test_relations_prefer_the_mentions_that_were_found() -> None:
@@ -374,6 +375,21 @@ def test_paths_lists_unions_and_free_text() -> None:
     }
     (remarked,) = ground(text, Attack("attack", [], remark="fled"))
     assert remarked.status["remark"] == EXACT
+
+
+def test_a_default_was_not_read_from_the_text() -> None:
+    @dataclass
+    class Witness(Entity):
+        """Somebody who saw it."""
+
+        span: str
+        role: str = "bystander"
+
+    schema = describe_schema([Witness])
+    (mention,) = ground("Ann, a bystander", Witness("Ann"), schema=schema)
+    assert list(mention.spans) == ["span"]
+    (mention,) = ground("Ann, a driver", Witness("Ann", "driver"), schema=schema)
+    assert list(mention.spans) == ["span", "role"]
 
 
 def test_a_missing_key_leaves_the_rest_where_it_is() -> None:
@@ -499,12 +515,22 @@ def test_instances_made_of_spans_of_the_text_are_grounded_in_it(data: st.DataObj
     for mention in mentions:
         assert mention.spans.keys() == mention.status.keys()
         for path, spans in mention.spans.items():
-            for span in spans:
-                assert span is None or 0 <= span.start < span.end <= len(text)
-            if mention.status[path] is EXACT:
-                assert None not in spans
-            elif mention.status[path] is UNGROUNDED:
-                assert None in spans
+            values = values_at(mention.instance, path)
+            assert len(values) == len(spans)
+            assert (None in spans) == (mention.status[path] is UNGROUNDED)
+            for value, span in zip(values, spans, strict=True):
+                if mention.status[path] is not UNGROUNDED:
+                    assert span is not None
+                    worst = EXACT if span.of(text) == value else mention.status[path]
+                    check(text, value, span, worst)
+
+
+def values_at(instance: Any, path: str) -> list[str]:
+    """The strings at a path: one, or those of a list."""
+    held = instance
+    for name, number in re.findall(r"(\w+)|\[(\d+)\]", path):
+        held = getattr(held, name) if name else held[int(number)]
+    return [held] if isinstance(held, str) else [item for item in held if isinstance(item, str)]
 
 
 @pytest.mark.parametrize(
