@@ -1,0 +1,1 @@
+"""Benchmarks: a data set and an extractor in, a report one can trust out."""
