@@ -19,7 +19,7 @@ from transformers import DynamicCache
 from gollie_like.backends.head import Head
 from gollie_like.backends.protocol import Completion, Request
 from gollie_like.backends.tokens import Vocabulary
-from gollie_like.backends.writer import Writer, read_prompt
+from gollie_like.backends.writer import Prompt, Writer, read_prompt
 from gollie_like.errors import GollieLikeError
 
 __all__ = ["SimpleLoop"]
@@ -65,16 +65,19 @@ class SimpleLoop:
         )
         writer.advance()
         if writer.finish is None:
-            self._write(writer, self._read_prefix(prompt.prefix), list(prompt.suffix))
+            self._write(writer, prompt)
         return writer.completion()
 
-    def _write(self, writer: Writer, cache: Any, unread: list[int]) -> None:
-        read = 0  # how many written tokens the model has seen
+    def _write(self, writer: Writer, prompt: Prompt) -> None:
+        cache: Any = None
+        seen: list[int] = []  # what the cache holds besides the prefix
         while writer.finish is None:
-            unread += writer.tokens[read:]
-            read = len(writer.tokens)
-            scores = self._read(unread, cache)
-            unread = []
+            text = [*prompt.suffix, *writer.tokens]
+            if cache is None or len(seen) >= len(text) or text[: len(seen)] != seen:
+                # the first time, and when a repeat was taken back
+                cache, seen = self._read_prefix(prompt.prefix), []
+            scores = self._read(text[len(seen) :], cache)
+            seen = text
             writer.passes += 1
             try:
                 writer.choose(*self._head.pick(scores, writer.allowed))

@@ -56,12 +56,14 @@ class PrefixStates:
 class RaggedCache:
     """Cache positions, each with an owner and a position number.
 
-    ``used`` positions are in use or dead, ``live`` ones have an owner.
+    ``used`` positions are in use or dead, ``live`` ones have an owner. A ``tight`` cache makes
+    room for no more than is needed.
     """
 
     def __init__(self, shape: CacheShape) -> None:
         self.shape = shape
         self.used = 0
+        self.tight = False
         self._owners = np.full(0, NOBODY)
         self._positions = np.zeros(0, dtype=np.int64)
         self._keys = [self._empty(0) for _ in range(shape.layers)]
@@ -84,7 +86,9 @@ class RaggedCache:
     def room_for(self, count: int) -> int:
         """The capacity after `append` of so many tokens."""
         end = self.used + count
-        return self.capacity if end <= self.capacity else end + end // 8 + SPARE
+        if end <= self.capacity:
+            return self.capacity
+        return end if self.tight else end + end // 8 + SPARE
 
     def append(self, rows: Rows) -> int:
         """Take positions for new tokens; the number of the first one."""
@@ -146,7 +150,9 @@ class RaggedCache:
             self._owners[first:end] = self._owners[alive]
             self._positions[first:end] = self._positions[alive]
             self.truncate(end)
-        if self.capacity > 2 * (self.used + SPARE):
+        if self.tight:
+            self._resize(self.used)
+        elif self.capacity > 2 * (self.used + SPARE):
             self._resize(self.used + SPARE)
 
     @torch.inference_mode()

@@ -54,6 +54,7 @@ class RaggedModel:
             dtype=weight.dtype,
             device=weight.device,
         )
+        self._shared = config.num_attention_heads // config.num_key_value_heads
         # a mask of four dimensions keeps transformers from making its own
         self._no_mask = torch.zeros((1, 1, 1, 1), dtype=weight.dtype, device=weight.device)
 
@@ -70,7 +71,8 @@ class RaggedModel:
             for cache, rows in batches:
                 start = cache.append(rows)
                 place = slice(done, done + len(rows))
-                groups.append(_Group(cache, place, start, cache.mask(rows)))
+                mask = cache.mask(rows).repeat(self._shared, 1)
+                groups.append(_Group(cache, place, start, mask))
                 done += len(rows)
             return self._run(groups, Rows.join([rows for _, rows in batches]))
         except BaseException:
@@ -114,16 +116,16 @@ def _attend(
         cache.write(layer, group.start, key[0, :, group.rows], value[0, :, group.rows])
         keys, values = cache.read(layer)
         mine = query[0, :, group.rows]
-        heads, shared = mine.shape[0], keys.shape[0]
-        # query heads that share keys become a dimension of their own: no key is copied
+        heads, count, size = mine.shape
+        # query heads that share keys become further rows: no key is copied or read twice
         mixed = scaled_dot_product_attention(
-            mine.reshape(shared, heads // shared, *mine.shape[1:]),
-            keys[:, None].expand(-1, heads // shared, -1, -1),
-            values[:, None].expand(-1, heads // shared, -1, -1),
+            mine.reshape(1, len(keys), -1, size),
+            keys[None],
+            values[None],
             attn_mask=group.mask,
             scale=scaling,
         )
-        outputs.append(mixed.flatten(0, 1).transpose(0, 1))
+        outputs.append(mixed.view(heads, count, size).transpose(0, 1))
     return torch.cat(outputs)[None], None
 
 

@@ -199,12 +199,13 @@ class Run:
         active.sort(key=lambda pair: pair[1].length - pair[1].read)
         rule = engine.draft_rule(len(active))
         budget = engine.chunk
+        few = min(FEW_TOKENS, budget)
         turns = []
         for lane, track in active:
             pending = track.length - track.read
-            if pending > FEW_TOKENS and budget < FEW_TOKENS:
+            if pending > few > budget:
                 continue
-            chunk = max(budget, FEW_TOKENS)
+            chunk = max(budget, few)
             prefix = lane.prefixes[track.prompt.prefix]
             turn = Turn(lane, track, track.plan(prefix, chunk, engine.drafter, rule))
             budget -= len(turn.rows)
@@ -277,6 +278,7 @@ class Run:
             return
         for lane in list(self._lanes):
             if lane.tracks:
+                lane.cache.tight = True
                 self._forget_prefixes(lane)
                 self._squeeze(lane)
             else:
