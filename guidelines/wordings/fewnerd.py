@@ -10,6 +10,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "name of the series it belongs to. Where a sentence speaks of a novel and its screen "
         "version, only the screen version belongs here; a show on television is "
         "BroadcastProgram.",
+        "This class covers cinema works under their titles. Include: documentaries, shorts, "
+        "sequels, the name of a series of them. Leave out: shows on television "
+        "(BroadcastProgram) and books that were filmed (WrittenWork).",
     ),
     "Music": (
         "Titles of songs, albums, operas and any other musical work.",
@@ -31,6 +34,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Use this for two-dimensional works of fine art when the sentence gives their title. "
         "Works in stone or bronze count as OtherArt, and whoever held the brush is a person, "
         "not a work.",
+        "Unlike sculptures, which are OtherArt, works on canvas, paper or wall that were "
+        "painted or drawn are marked here by title, without the painter.",
     ),
     "WrittenWork": (
         "Titles of publications and texts: novels, poems, comics, magazines, journals, scripture.",
@@ -67,6 +72,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "are pieces for the stage, dances, sculptures and wall art.",
         "Mark a named creation of stage or sculpture, or any other artwork that fits none of "
         "Film, Music, Painting, WrittenWork and BroadcastProgram.",
+        "Refers to named works that are performed on a stage or formed in stone, metal or wood, "
+        "and to any artwork that has no class of its own.",
     ),
     "Airport": (
         "A place where aircraft take off and land, given by its name.",
@@ -75,6 +82,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "serves.",
         "Civil and military fields for flying, called by name. The name of the town alone does "
         "not count, and airlines do not either.",
+        "Refers to the name of a facility where planes start and land. Airlines and served "
+        "cities are something else.",
     ),
     "Hospital": (
         "Names of places that treat the sick: hospitals, clinics, medical centers.",
@@ -82,6 +91,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "such as a faculty of medicine, is EducationOrganization.",
         "A clinic, infirmary or medical center that the sentence names. Schools of medicine are "
         "excluded, since they count as EducationOrganization.",
+        "Refers to named medical institutions that take in or treat patients, but not to "
+        "faculties that train doctors (EducationOrganization).",
     ),
     "Hotel": (
         "A house that lodges guests, such as an inn or resort, called by its name.",
@@ -89,6 +100,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "stay in. A corporation that owns many of them is Company.",
         "Names of lodgings. Do not mark the chain or group as a business; for that there is "
         "Company.",
+        "Other than a hotel corporation, which is Company, a single house with rooms for guests "
+        "is marked here under its name.",
     ),
     "Library": (
         "Named places that keep books for readers, or the collections they hold.",
@@ -97,6 +110,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "nothing to do with it.",
         "A building or collection of books, known under a proper name. Packages of software "
         "that go by the same word are not wanted.",
+        "Refers to an institution for books under its name, for example that of a nation, a "
+        "city or a university, or to what it keeps.",
     ),
     "Restaurant": (
         "Where one goes to eat: named restaurants, cafés, and the chains they form.",
@@ -104,6 +119,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "What is served there is Food.",
         "Diners, cafés, pubs that serve meals, and chains of such houses, as long as they have "
         "a proper name. Names of dishes belong to Food.",
+        "Include: names of places that serve meals, coffee or snacks, and of their chains. Do "
+        "not include: meals and brands of food (Food).",
     ),
     "SportsFacility": (
         "Grounds for sport that have a name, such as stadiums, arenas and race tracks.",
@@ -111,6 +128,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "it home is a SportsTeam, so do not mark the club here.",
         "Arenas, playing fields, courses and tracks called by name. If the sentence speaks of "
         "those who play there, use SportsTeam.",
+        "This class is about where sport happens, for example a ground, rink or circuit with a "
+        "proper name, and not about who plays (SportsTeam).",
     ),
     "Theater": (
         "A house for plays, opera, film or concerts, by its name.",
@@ -119,6 +138,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "ShowOrganization.",
         "Venues for the performing arts and for movies. Be careful with a name shared by a "
         "house and its ensemble: for the ensemble take ShowOrganization.",
+        "Unlike an ensemble, which is ShowOrganization, the building or room in which plays, "
+        "operas, concerts or films are given is marked here by name.",
     ),
     "OtherBuilding": (
         "Named structures that have no class of their own, for example towers, churches, "
@@ -156,6 +177,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "outbreak, is Disease.",
         "Floods, fires, shipwrecks, plagues and the like, when one certain event is meant. "
         "Neither assaults (War) nor the illness behind an epidemic (Disease) should be marked.",
+        "Refers to an occurrence that caused great harm without anybody attacking. Include: "
+        "weather, quakes, accidents, hunger, outbreaks. Exclude from it acts of violence (War) "
+        "and illnesses in general (Disease).",
     ),
     "Election": (
         "A particular vote of the people: a general election, a primary, a referendum.",
@@ -164,6 +188,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "class.",
         "When people are called to the ballot and the sentence names that occasion, mark the "
         "whole name, place and year included. Do not mark whoever is elected.",
+        "Refers to an occasion on which votes are cast, with its year, its place and its kind "
+        "in one span; the elected body alone is not enough.",
     ),
     "SportsEvent": (
         "Championships, cups, seasons, races and matches that have a name, year included.",
@@ -185,6 +211,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "against each other are War.",
         "Events in which people act against those in power or their employers, from a walkout "
         "to a revolution. If two armies face each other, prefer War.",
+        "Unlike a conflict between armies, which is War, an uprising or refusal of citizens or "
+        "workers is marked here by its name.",
     ),
     "OtherEvent": (
         "Events with a name that fit no other class: festivals, fairs, conferences, ceremonies, "
@@ -222,6 +250,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "lies in it is Island.",
         "Waters that appear on a map under a name, from a brook to an ocean. Land surrounded by "
         "them does not count; use Island for it.",
+        "This class takes hydrography: streams, ponds, gulfs, straits, reservoirs, falls, each "
+        "by its proper name. Ground within them is Island.",
     ),
     "Island": (
         "Land surrounded by water, called by its name, as well as groups of such lands.",
@@ -229,6 +259,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "treats it as a country with a government, choose GeoPoliticalEntity.",
         "An isle or a chain of isles by name. Sovereign states that happen to be islands are "
         "GeoPoliticalEntity unless plainly the ground itself is spoken of.",
+        "Other than the state that may share its name (GeoPoliticalEntity), the piece of land "
+        "in the water is marked here, or a row of such pieces.",
     ),
     "Mountain": (
         "Named heights such as peaks, ranges, hills, volcanoes, passes and glaciers.",
@@ -236,6 +268,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "counted in. A nature reserve that surrounds the summit is Park.",
         "Summits, ridges, chains and volcanic cones under their proper names. Be sure that the "
         "rock and not the protected area of that name is meant, for the latter is Park.",
+        "Refers to natural elevations with a name, and to passes and ice on them. Exclude the "
+        "protected area around them, which is Park.",
     ),
     "Park": (
         "Named green spaces and protected areas: city parks, gardens, reserves.",
@@ -243,6 +277,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "of the word in its name, is a SportsFacility.",
         "Land kept for nature or for leisure, under a proper name. Grounds where games are "
         "played for spectators belong to SportsFacility, whatever they are called.",
+        "Include: municipal parks, botanical gardens, national parks, wildlife refuges. Do not "
+        "include: arenas with that word in their name (SportsFacility).",
     ),
     "Transit": (
         "Ways on which people and goods travel, by name: roads, streets, bridges, railway "
@@ -334,6 +370,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "doctrine such as liberalism is no party, and single members are persons.",
         "Named unions of politicians that stand for election. Leave out both the people in them "
         "and the ideas they hold.",
+        "This class is about organized political groups by name, also in the form that voters "
+        "use for short. Ideas and individual followers are out.",
     ),
     "ReligiousOrganization": (
         "Named churches, orders, denominations and faiths.",
@@ -353,6 +391,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "persons, and the halls in which they appear are buildings.",
         "Musicians or actors who appear under a common name. Neither a single artist "
         "(ArtistOrAuthor, Actor) nor a stage to play on is meant.",
+        "Unlike a solo artist or a concert hall, a group that performs music, dance or drama "
+        "under a common name is marked here.",
     ),
     "SportsLeague": (
         "Leagues, conferences and associations in which teams compete.",
@@ -361,6 +401,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "An organization of clubs by name, including conferences, divisions and governing "
         "federations of a sport. When the sentence means a certain season or final, use "
         "SportsEvent.",
+        "Refers to the organization in which clubs compete year after year, not to one such "
+        "year or its final (SportsEvent).",
     ),
     "SportsTeam": (
         "A club or side in sport; the name of a city or a nickname is enough if the team is meant.",
@@ -387,8 +429,7 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "units and navies, gangs, unions of workers, charities, clubs without sport, alliances "
         "of states, social movements and learned societies. A ministry or court is "
         "GovernmentAgency, a university EducationOrganization, a denomination "
-        "ReligiousOrganization, a band ShowOrganization. Nationalities and other words for "
-        "peoples in general are no organization.",
+        "ReligiousOrganization, a band ShowOrganization.",
     ),
     "Actor": (
         "People who act on stage or screen or lend their voice, by name.",
@@ -396,6 +437,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "series. The character that is played does not count.",
         "Did this person appear in a role? Then the name belongs here, be it for film, theater "
         "or voice work; go by what is said in the text. Do not mark the part that was played.",
+        "Refers to a person by name who plays or voices characters, according to the text. "
+        "Include stars of silent movies, comedians on screen, dubbing voices. Characters "
+        "themselves are not people in this sense.",
     ),
     "ArtistOrAuthor": (
         "Names of writers, musicians, composers, painters and designers.",
@@ -428,6 +472,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "presented in that way. Somebody who only produced it does not count.",
         "Who was in charge of making the film or staging the play? Take that name. A producer "
         "is wanted only if the same person directs as well.",
+        "Refers to a person by name whose work on a film, play or program was to direct it. "
+        "Conductors count only if presented like that; people who merely financed or produced "
+        "do not.",
     ),
     "Politician": (
         "Names of people in power: politicians, rulers, ministers, judges, nobles who govern.",
@@ -447,6 +494,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "inventor who is known rather for a business is OtherPerson.",
         "Researchers, professors, thinkers and other experts of a science. If invention served "
         "trade more than knowledge, take OtherPerson.",
+        "This class is about people by name whose work is knowledge: physicists, linguists, "
+        "theologians, economists, botanists. Those who made a fortune from an invention go to "
+        "OtherPerson.",
     ),
     "Soldier": (
         "Military people by name, from private to general.",
@@ -454,6 +504,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "front. A king or president, though commander in chief, is Politician.",
         "Officers, fighters and commanders; the rank stays outside the span. For those who rule "
         "a country, Politician comes first.",
+        "Unlike rulers, who are Politician, people whose life in the text is military service "
+        "are marked here by bare name, rank left out.",
     ),
     "OtherPerson": (
         "People whose role fits none of the other classes, such as saints, criminals, "
@@ -478,6 +530,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "airline that owns the plane is a Company.",
         "Anything built to fly that is called by its model or its own name. Carriers are not "
         "meant.",
+        "Include: airliners, fighters, helicopters, gliders, airships, rockets that reach "
+        "orbit, by model or own name. Do not include: companies that fly them.",
     ),
     "Car": (
         "Models of road vehicles: cars, trucks, buses, motorcycles.",
@@ -485,6 +539,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "a business, choose Company.",
         "What drives on roads and is known by a model name, or by the maker's name for its line "
         "of vehicles. The firm that builds it belongs to Company.",
+        "Refers to a type of motor vehicle for streets, or to the brand as a line of such "
+        "vehicles. When a business decision of the maker is told, it is Company.",
     ),
     "Food": (
         "Dishes, drinks, ingredients and brands of food.",
@@ -492,6 +548,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Restaurant; a plant that is growing is LivingThing.",
         "Named things to eat and drink, from a grain to a branded soda. Do not use it for the "
         "animal or plant alive (LivingThing) or for a place to dine (Restaurant).",
+        "This class is about what ends up on plates and in glasses, by name. Growing crops and "
+        "living animals are LivingThing; eating houses are Restaurant.",
     ),
     "Game": (
         "Titles of games played on a screen, a board or with cards.",
@@ -499,6 +557,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "OtherProduct, and sports are no games in this sense.",
         "Something one plays for fun that has a title. Kinds of sport stay out, and consoles go "
         "to OtherProduct.",
+        "Refers to a title that people play, digitally or at a table. The device for it is "
+        "OtherProduct, and athletic disciplines are not included.",
     ),
     "Ship": (
         "Vessels by name or class: ships, boats, submarines.",
@@ -506,6 +566,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Those who serve on board are not meant.",
         "Names of craft for the water, warships included. A crew or squadron is a group of "
         "people and stays out.",
+        "Include: liners, warships, ferries, yachts, submarines, by their own name or that of "
+        "their class. Do not include: fleets, crews or shipping lines.",
     ),
     "Software": (
         "Computer programs, operating systems, apps and file formats by name.",
@@ -523,6 +585,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Mark what runs on rails. The line it runs on and the stations where it stops are Transit.",
         "Rolling stock called by a name or a class: express trains, engines, railcars, trams. "
         "Tracks and stops are something else (Transit).",
+        "Unlike the track, which is Transit, the vehicle on it is marked here, be it a famous "
+        "express, an engine or a series of railcars.",
     ),
     "Weapon": (
         "Arms and fighting vehicles on land, by name or type.",
@@ -530,6 +594,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "fighter plane is Airplane.",
         "What is made for killing or destroying, including armored vehicles. Planes and vessels "
         "that carry it are not meant.",
+        "Refers to named or typed means of combat such as firearms, explosives, blades, "
+        "missiles and armor on tracks, but not to planes and ships.",
     ),
     "OtherProduct": (
         "Named goods that fit no other class of product: devices, instruments, engines, "
@@ -552,6 +618,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "belong.",
         "Celestial objects by name, near or far, comets and asteroids too. Man-made satellites "
         "and probes are excluded.",
+        "Include: heavenly bodies, groups of them, and regions of the sky, by name. Do not "
+        "include: rockets, probes and stations built by people.",
     ),
     "Award": (
         "Prizes, medals, orders and titles of honor, by name.",
@@ -559,6 +627,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "it is handed over is an event and not wanted.",
         "Honors that can be won or bestowed: decorations, trophies for achievement, honorary "
         "titles. Leave out the ceremony.",
+        "Refers to something that honors its winner, under its official or popular name. The "
+        "gala is not the honor and stays out.",
     ),
     "BiologicalThing": (
         "Parts and molecules of life: genes, proteins, enzymes, cells, organs.",
@@ -577,6 +647,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Remedies are MedicalThing, and molecules of living cells are BiologicalThing.",
         "What matter is made of, under the name of an element, compound or material. It is not "
         "for substances given to patients (MedicalThing) or made by the body (BiologicalThing).",
+        "This class is about matter as chemistry names it. Substances of the living cell belong "
+        "to BiologicalThing, and those on prescription to MedicalThing.",
     ),
     "Currency": (
         "Kinds of money, and sums given in one.",
@@ -584,6 +656,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "stated. The rate between two of them is left out.",
         "Money as a unit: the name of the coin or note of a country, alone or as part of an "
         "amount. Rates of exchange do not count.",
+        "Refers to the money of a country or age, alone or in a price. Include symbol, number "
+        "and name in one span; leave exchange rates alone.",
     ),
     "Disease": (
         "Illnesses, disorders, injuries and symptoms.",
@@ -591,6 +665,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "is LivingThing, and an outbreak told as an event is Disaster.",
         "Conditions of ill health of body or mind, wounds included. If a sentence tells of an "
         "epidemic at a certain time, choose Disaster; for germs do not use it either.",
+        "Refers to a state of illness or injury, physical or mental, under its medical or "
+        "popular name. Germs are not illnesses, and an outbreak as an event is Disaster.",
     ),
     "EducationalDegree": (
         "Degrees, diplomas and courses of study.",
@@ -598,6 +674,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "written with it. Where it was earned is EducationOrganization.",
         "Academic titles gained by study, and programs leading to them. Names of schools are "
         "not part of it.",
+        "Include: bachelor's, master's and doctor's degrees, certificates of schools, majors. "
+        "Do not include: the institution (EducationOrganization).",
     ),
     "God": (
         "Gods, goddesses, spirits and mythical beings that people worship.",
@@ -605,6 +683,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "human and are OtherPerson.",
         "Whom believers pray to or honor as supernatural. Founders and messengers of a faith, "
         "being human, go to OtherPerson.",
+        "Unlike prophets and saints, who lived as people and are OtherPerson, beings that a "
+        "religion holds to be divine or a myth holds to be spirits are marked here.",
     ),
     "Language": (
         "Languages, dialects and scripts by name.",
@@ -612,6 +692,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "it does not count.",
         "A tongue, its regional form, or its writing system. Take care with words such as the "
         "name of a nation's people, which are left out when no speech is meant.",
+        "Refers to means of human speech and writing by their names. A word for citizens or an "
+        "ethnic group, though spelled the same, is not marked.",
     ),
     "Law": (
         "Laws, treaties, constitutions, agreements and principles of law, by name.",
@@ -619,6 +701,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "passed it is GovernmentAgency.",
         "Legal texts and doctrines: acts, bills, conventions, amendments, charters. Whoever "
         "enacted them is not meant.",
+        "Include: statutes, codes, accords, constitutions and doctrines with a name. Do not "
+        "include: legislatures and courts (GovernmentAgency).",
     ),
     "LivingThing": (
         "Species, breeds and other kinds of animals, plants, fungi and microbes.",
@@ -639,5 +723,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Terms of health care other than illnesses: remedies, vaccines, operations, therapies, "
         "specialties. Neither what the patient has (Disease) nor where care is given (Hospital) "
         "is wanted.",
+        "This class is about what helps or is done for health: medicines, surgery, "
+        "examinations, disciplines of medicine. What is cured is Disease; where it is cured is "
+        "Hospital.",
     ),
 }

@@ -10,6 +10,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Lower-case letters and slips of the pen do not matter. Words of kinship count only "
         "where the writer uses them in place of a name. When several musicians appear under one "
         'name, that name is Group, and handles with "@" as well as forms of address stay out.',
+        "Refers to individuals under any name they go by online or off: celebrities, friends, "
+        "heroes of a series, a dog with a name. Include misspelled and uncapitalized forms. "
+        'Exclude "@" handles, words such as "sir", and whole bands (Group).',
     ),
     "Location": (
         "Places that have a name, from a street to a planet.",
@@ -20,6 +23,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         'tags with "#" are fine. Vague words such as "home", "downtown" or "the beach" without '
         "a name are left alone, and so is a city that plays a match or signs a treaty, which is "
         "Group.",
+        "This class covers geography in the wide sense, as users write it: continents, states, "
+        "cities, airports, stadiums, campuses, shops one walks into, other worlds. A side or a "
+        "ruling body with the same name is Group; nameless places are nothing.",
     ),
     "Group": (
         "Named bodies of people that are not businesses, such as teams, bands, clubs and parties.",
@@ -29,6 +35,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Does the name belong to many people at once, and do they do something other than "
         "trade? Then it goes here, hashtags included. Words for a nation's people or for a "
         "faith as a whole are no group in this sense, and businesses go to Corporation.",
+        "Unlike a business (Corporation) or one individual (Person), a named collective is "
+        "marked here: musicians under one name, teams with or without their town, clubs, gangs, "
+        "political parties, public authorities, armed forces.",
     ),
     "Corporation": (
         "Firms by name, when the firm and not its goods is spoken of.",
@@ -38,6 +47,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "of websites. The same word is often Product, namely when people drive, drink, open or "
         "download it; decide by whether the post talks about the business. A band or club, rich "
         "as it may be, is Group.",
+        "Refers to businesses as such. Include: retailers, airlines, banks, media houses, firms "
+        "on the web. Do not include: what they sell or host when it is used (Product), nor "
+        "sides and bands (Group).",
     ),
     "Product": (
         "Named goods that people buy, use or download.",
@@ -48,6 +60,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Games and programs count, although somebody wrote them; works that are watched, read "
         "or listened to do not (CreativeWork). Ask whether the writer means the thing or its "
         "maker (Corporation).",
+        "Refers to anything with a trade name that is neither a firm nor a work of art: "
+        "gadgets, programs, games, cars, medicines, drinks, services in an app. Keep letters "
+        "and numbers of the model. For movies, tracks and books choose CreativeWork.",
     ),
     "CreativeWork": (
         "Titles of films, series, songs, albums, books and other works.",
@@ -57,5 +72,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "the first to the last word of the title, small words included, in whatever spelling. "
         "Neither the person behind it nor a mere style of music or film is meant; for video "
         "games and apps choose Product.",
+        "This class covers pieces of art and entertainment under their titles: movies, shows, "
+        "episodes, tracks, records, novels, comics, pictures. Include all words of the title. "
+        "Leave out performers and authors, and give games to Product.",
     ),
 }
