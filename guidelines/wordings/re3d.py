@@ -10,6 +10,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         '"the militants" and words such as "we" all count, and a state counts when it acts. The '
         "same state is Location where something merely happens in it, and one man or woman is "
         "Person even when speaking for the group.",
+        "Refers to collective actors. Include: alliances, ministries, units, tribes that fight, "
+        "aid agencies, firms, rebels, states as they act, and expressions that stand for any of "
+        "them. Do not include: individuals (Person) and territory (Location).",
     ),
     "Location": (
         "Places and areas, whether they have a name or are just described.",
@@ -19,6 +22,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "example the side of a land or its distance from a town, if they are part of the "
         "phrase. Latitude and longitude belong to Coordinate; capitals and countries that "
         "negotiate or fight belong to Organization.",
+        "This class covers spatial things: territories, settlements, facilities, natural "
+        "features, and vague areas described in words. Figures that fix a point are Coordinate.",
     ),
     "Person": (
         "One human being, by name, office, description or pronoun.",
@@ -27,6 +32,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Who is spoken of, as a single man or woman? The phrase may be a full name with its "
         'title, a bare title, a noun such as "the driver", or a pronoun. Crowds, families and '
         "other groups are left to Organization.",
+        "Unlike Organization, which is for many, an individual is marked here, however referred "
+        "to: full name with title, office alone, kinship, pronoun.",
     ),
     "Nationality": (
         "Words that tell of which people, faith or language somebody or something is.",
@@ -35,6 +42,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Belonging to a people, a religion or a tongue, in a word. Even inside a longer phrase "
         "it can be marked, whereas the name of the state stays with Location or, if it acts, "
         "with Organization.",
+        "Refers to belonging by birth, creed or tongue, expressed in one word. Include nouns "
+        "for members of a people. The territory is Location.",
     ),
     "Temporal": (
         "When something is or was: dates, times and periods.",
@@ -43,6 +52,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Days, months, years, hours of the day, and phrases such as those for the past week or "
         "for an unbroken span up to now. How long something lasts, as a mere amount, goes to "
         "Quantity.",
+        "Include: calendar dates, clock times, periods, and words relative to today. Do not "
+        "include: durations that only measure something (Quantity).",
     ),
     "Quantity": (
         "Numbers and measures of whatever can be counted or measured.",
@@ -50,12 +61,16 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "its own, take only the number. Dates are Temporal, and sums are Money.",
         "Amounts in figures or words, exact or vague, with the unit if it is a measure. Leave "
         "out amounts of currency, which go to Money, and points in time, which go to Temporal.",
+        "Refers to counts and measurements, digits or words. Stop at the number if what is "
+        "counted is an entity of its own; keep the unit if it is a measure.",
     ),
     "Money": (
         "Sums with a currency, and words for funds.",
         "Mark amounts that are paid, asked, lost or given. Any other figure is Quantity.",
         "Financial means: a figure with its symbol or currency, or an expression in words for "
         "such means. Numbers of anything else are not meant.",
+        "Unlike Quantity, which takes all other figures, amounts of a currency and words for "
+        "financing are marked here.",
     ),
     "Weapon": (
         "What is used to hurt people or destroy things, attacks by it included.",
@@ -64,6 +79,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Guns, rounds, mines, rockets, poison and bombardment: the means of harm, or the blow "
         "itself. A car full of explosives counts as a bomb and belongs here, while a tank or a "
         "jet is MilitaryPlatform.",
+        "This class covers instruments and acts of violence: firearms, ammunition, mines, "
+        "shells, chemical agents, raids from the air. What carries them is not included.",
     ),
     "Vehicle": (
         "Means of transport that are not combat platforms.",
@@ -72,6 +89,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Something that moves people or goods on wheels, on water or in the air, in any use. As "
         "soon as it is built and run for combat, for example with armor, it is "
         "MilitaryPlatform.",
+        "Include: transport by wheel, keel or wing in civilian or general use. Do not include: "
+        "armored or armed equipment of forces (MilitaryPlatform).",
     ),
     "MilitaryPlatform": (
         "Ships, aircraft and armored vehicles that belong to armed forces.",
@@ -79,30 +98,40 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "name. The squadron or brigade that has them is Organization.",
         "A large piece of military equipment that moves and carries arms or sensors. The bomb "
         "dropped from it is Weapon, the people who operate it are Organization.",
+        "Refers to manned or unmanned equipment on which forces fight or watch: fighters, "
+        "frigates, armored cars. Squadrons and crews are Organization.",
     ),
     "DocumentReference": (
         "A text that the report refers to: a law, resolution, treaty, book, study or chapter.",
         "Mark mentions of documents, named or described. What somebody only said is not marked.",
         "Written sources and legal texts, from an agreement to a newspaper article, as the "
         "report cites them. Spoken announcements do not count.",
+        "This class covers written matter that is cited or mentioned, from a charter to a news "
+        "story, by title or by a plain noun.",
     ),
     "Coordinate": (
         "Positions in figures, as degrees or on a grid.",
         "Mark latitude and longitude, or a reference on a map grid, in one span. Names of "
         "places are Location.",
         "A point on the map that is given by numbers and letters rather than by a name.",
+        "Unlike Location, which takes names and descriptions, a position in degrees or grid "
+        "figures is marked here.",
     ),
     "CommsIdentifier": (
         "Where to reach someone: phone numbers, handles, mail addresses.",
         "Mark identifiers of a line, account or mailbox. A band or channel in radio is Frequency.",
         "Strings of digits or letters by which one contacts a person or body, on the telephone "
         "or the internet.",
+        "Include: numbers of telephones, accounts in networks, electronic addresses. Do not "
+        "include: channels of radio, measured in hertz (Frequency).",
     ),
     "Frequency": (
         "The wavelength band of a radio or satellite signal, with its unit.",
         "Mark figures in hertz and its multiples. How many times something happens is not meant.",
         "On what channel in the spectrum a station or transponder sends, as a number followed "
         "by the unit.",
+        "Refers to a channel of transmission in hertz, with number and unit; it never tells how "
+        "often an event occurs.",
     ),
     "CoLocated": (
         "Both are in one place, or one of them is inside the other.",
