@@ -14,8 +14,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         'Mark a mention only if it names a certain gene or protein. The nouns "gene" and '
         '"protein" themselves are not marked here, and features of a sequence are '
         "SequenceFeature.",
-        "Which gene? An answer by name is wanted here. General nouns are not, and neither are "
-        "parts such as exons or alleles (SequenceFeature).",
+        "Names and symbols that answer the question which gene or protein is meant. General "
+        "nouns are not, and neither are parts such as exons or alleles (SequenceFeature).",
     ),
     "Taxon": (
         "Groups of organisms at any rank, in Latin or everyday words.",

@@ -300,9 +300,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "When a place has a proper name but is neither governed as a unit, nor water, island, "
         "height, park or way of traffic, mark it here. Examples of kinds are deserts, plains, "
         "peninsulas, neighborhoods and parts of the world.",
-        "Use this only if GeoPoliticalEntity, WaterBody, Island, Mountain, Park and Transit "
-        "have all been ruled out. Regions and landscapes are the usual case, along with postal "
-        "addresses and quarters of a town that have no government of their own.",
+        "A place goes here only if GeoPoliticalEntity, WaterBody, Island, Mountain, Park and "
+        "Transit have all been ruled out. Regions and landscapes are the usual case, along with "
+        "postal addresses and quarters of a town that have no government of their own.",
         "Where something is, if the name fits no narrower class of place. Include parts of the "
         "world, historical lands, coasts, valleys, quarters, military camps, squares and postal "
         "addresses. Before deciding, ask in turn whether the place has a government "
@@ -408,8 +408,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "A club or side in sport; the name of a city or a nickname is enough if the team is meant.",
         "Mark teams of every sport, national sides included, as they are called in the "
         "sentence. The competition in which they play is SportsLeague.",
-        "Who plays against whom? Those are the names wanted here, even when the writer uses "
-        "only the town or a nickname for them. Leagues do not count.",
+        "The names that tell who plays against whom, even when the writer uses only the town or "
+        "a nickname for a side. Leagues do not count.",
         "The side that plays: clubs, national selections, school and university teams, racing "
         "teams. Sports reports often shorten the name to a town, a country or a nickname, and "
         "such words belong here whenever players stand behind them. The division in which the "
@@ -603,9 +603,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Mark a thing that is made and sold or used under a name when it is none of Airplane, "
         "Car, Food, Game, Ship, Software, Train and Weapon. Cameras, telephones, chips and "
         "musical instruments are examples of kinds.",
-        "Use it last among products. Whatever has a brand or type name and is built by people, "
-        "but neither moves passengers nor is eaten, played, run as a program or fired, ends up "
-        "here.",
+        "A made thing with a name, after all other products have been ruled out. Whatever has a "
+        "brand or type name and is built by people, but neither moves passengers nor is eaten, "
+        "played, run as a program or fired, ends up here.",
         "A thing from a workshop or factory that bears a name, or a service offered under one, "
         "where no narrower class of product fits. Cameras, phones, game consoles, processors, "
         "engines, musical instruments, toys and brands of clothing are of this kind. The firm "

@@ -5,10 +5,10 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Names of people, and words of role that replace the name of a party to the contract.",
         "Mark natural persons by name without their titles; mark also the defined terms for "
         "those who sign, lend, borrow or rent. A firm by its proper name is Organization.",
-        "Individuals and parties. In a contract the two sides are often called by their "
-        "function instead of their name, and such words count here in this set. Proper names of "
-        "companies and banks do not, for they are Organization. Offices and forms of address "
-        "before a name are left out.",
+        "Individuals, and parties to a contract that are called by their function. In a "
+        "contract the two sides are often called by their function instead of their name, and "
+        "such words count here in this set. Proper names of companies and banks do not, for "
+        "they are Organization. Offices and forms of address before a name are left out.",
     ),
     "Organization": (
         "Companies, banks, courts and public bodies by name.",

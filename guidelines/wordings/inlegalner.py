@@ -65,7 +65,7 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Mark victims, relatives, officers of police and accused people named in the narrative. "
         "Those who appear as party, judge, counsel or witness have their own classes "
         "(Petitioner, Respondent, Judge, Lawyer, Witness).",
-        "Anyone else who is named. It is the remainder among persons: check first whether the "
+        "People named in any other capacity than the listed ones. Check first whether the "
         "sentence shows a party to the case, someone on the bench, someone pleading, or someone "
         "testifying.",
         "Include: the injured or dead, kin, investigators, accused people in the story, owners "

@@ -6,17 +6,17 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Choose this when the first sentence answers the second, be it by agreeing or by "
         "contradicting. Saying the same in other words counts, and so does a necessary "
         "consequence.",
-        "Suppose that the premise holds. If nobody could then doubt whether the hypothesis "
-        "holds, it is settled. It does not matter which way: restatements and consequences "
-        "settle it with a yes, direct conflicts settle it with a no.",
+        "Whoever takes the premise for a fact can no longer doubt whether the hypothesis holds. "
+        "It does not matter which way: restatements and consequences settle it with a yes, "
+        "direct conflicts settle it with a no.",
     ),
     "Undecided": (
         "Given the premise, the hypothesis may be true or false.",
         "Choose this when the second sentence brings in something that the first one does not "
         "tell, such as a further detail, a reason, a figure or another subject. A conflict "
         "between the two is not open but settled.",
-        "Suppose that the premise holds. If the hypothesis could still go either way, because "
-        "it says more than the premise or speaks of something else, it remains open. Where the "
-        "two cannot both be true, this class is wrong.",
+        "Even for someone who takes the premise for a fact, the hypothesis could still go "
+        "either way, because it says more than the premise or speaks of something else. Where "
+        "the two cannot both be true, this class is wrong.",
     ),
 }

@@ -137,9 +137,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Both are in one place, or one of them is inside the other.",
         "Mark two entities that the text puts together in space: someone in a town, an event at "
         "a site, a town within a land. If one is going away from the other, use Apart.",
-        "Ask where the first is. When the text answers with the second, or tells that they "
-        "stand or act side by side, the relation holds. Movement to a place counts in the end, "
-        "departure does not (Apart).",
+        "To the question where the first is, the text answers with the second, or it tells that "
+        "they stand or act side by side. Movement to a place counts in the end, departure does "
+        "not (Apart).",
     ),
     "Apart": (
         "One is away from the other, or moves away from it.",

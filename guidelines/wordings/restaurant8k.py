@@ -27,8 +27,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "The given name for the booking.",
         "Mark the forename that the user states. What follows as the family's name is LastName, "
         "also when both come in one breath.",
-        "In whose name is the table kept? Of that name, take only the part that parents choose, "
-        "and leave the inherited part to LastName.",
+        "Of the name under which the table is kept, only the part that parents choose is "
+        "wanted. The inherited part is LastName.",
     ),
     "LastName": (
         "The surname for the booking, without forms of address.",

@@ -118,8 +118,7 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Mark common words for works, such as those for texts, pictures, games, shows or "
         "records, and for the times at which films run. For a series of books use SeriesType, "
         "and for the title WorkTitle.",
-        "What is the user looking for or rating? The general word for it is taken here, never "
-        "the title.",
+        "The general word for what the user looks for or rates. It is never the title (WorkTitle).",
         "This class takes the class word of what is wanted, be it printed, painted, filmed, "
         "recorded or played, or a schedule of showings. A word for a whole sequence is "
         "SeriesType.",

@@ -225,7 +225,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
     ),
     "Organization": (
         "Companies, foundations and other bodies by name.",
-        "Mark the body as such. Its tools, sites and programs have their own classes.",
+        "Mark a company or foundation as such. Its tools, sites and programs have their own "
+        "classes.",
         "Who makes or maintains something, as a firm or institution. The thing it makes is not "
         "meant.",
         "Include: firms, consortia, foundations and communities that make or govern technology. "

@@ -42,10 +42,10 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Use this for what remains: languages, nationalities, faiths, titles of works, prizes, "
         "wars and festivals, brands, Latin names of species. Dates and ordinary nouns are no "
         "names.",
-        "The class of last resort. Check first whether the name denotes a human being (Person), "
-        "a body of people (Organization) or a place (Location). If it is capitalized as a name "
-        "and denotes none of these, for example an event, a song, an award, a model of car or "
-        "an adjective of origin, mark it here.",
+        "Names that no other class takes, as a last resort. Check first whether the name "
+        "denotes a human being (Person), a body of people (Organization) or a place (Location). "
+        "If it is capitalized as a name and denotes none of these, for example an event, a "
+        "song, an award, a model of car or an adjective of origin, mark it here.",
         "Refers to all names outside the three main classes. Include: adjectives of nations, "
         "tongues, religions, titles, events, awards, products, taxa. Do not include: dates as "
         "such and ordinary nouns, even with a capital letter.",
