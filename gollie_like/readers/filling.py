@@ -72,6 +72,9 @@ class _Places:
         found = all(span is not None for span in spans)
         self.status[path] = Alignment.EXACT if found else Alignment.UNGROUNDED
 
+    def add(self, path: str, span: Span | None) -> None:
+        self.put(path, [*self.spans.get(path, ()), span])
+
 
 class Filling:
     """Makes instances for one record."""
@@ -260,7 +263,14 @@ class Filling:
             return [words for words, _ in pieces]
         made: list[Any] = []
         for filler in fillers:
-            made.append(self._fill(item, [filler], f"{path}[{len(made)}]", places))
+            kind = self._option(item, filler) if isinstance(item, OneOf) else item
+            if not isinstance(kind, (Verbatim, FreeText)):
+                made.append(self._fill(kind, [filler], f"{path}[{len(made)}]", places))
+            elif (piece := self._single(filler)) is not None:
+                # Strings among instances stand under the list's own path, as grounding has them.
+                if isinstance(kind, Verbatim):
+                    places.add(path, piece[1])
+                made.append(piece[0])
         return made
 
     def _single(self, filler: Filler) -> Piece | None:

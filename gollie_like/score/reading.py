@@ -116,9 +116,11 @@ class _Reader:
             declared = specs.get(field.name)
             at, called = path + field.name, role + field.name
             if isinstance(value, (list, tuple)):
+                number = 0  # of the string: the path of a list has the places of its strings alone
                 for index, item in enumerate(value):
                     inside = f"{at}[{index}]."
-                    yield from self.read_item(item, at, index, inside, called, declared)
+                    yield from self.read_item(item, at, number, inside, called, declared)
+                    number += _is_string(item)
             elif not (_is_closed(value) and _equals(value, field.default)):
                 yield from self.read_item(value, at, 0, f"{at}.", called, declared)
 
