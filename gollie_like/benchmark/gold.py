@@ -64,7 +64,12 @@ class GoldSet:
         digest = hashlib.sha256()
         for item in self.documents:
             document = item.document
-            shown = [document.id, document.text, *sorted(document.inputs.items()), item.answers]
+            shown: list[Any] = [
+                document.id,
+                document.text,
+                *sorted(document.inputs.items()),
+                item.answers,
+            ]
             shown += [(repr(m.instance), sorted(m.spans.items())) for m in item.gold]
             digest.update(repr(shown).encode("utf-8", "surrogatepass"))
         return digest.hexdigest()

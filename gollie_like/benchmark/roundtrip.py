@@ -147,7 +147,7 @@ def _find_sayable(
     kept, faults = list(gold), []
     if not _accepts(grammar, kept):
         alone = [m for m in kept if not _accepts(grammar, [m])]
-        faults += [(m, *_explain_refusal(task, m, text)) for m in alone]
+        faults += [(m, *_explain_refusal(m, text)) for m in alone]
         kept = [m for m in kept if not any(m is other for other in alone)]
         if not _accepts(grammar, kept):
             why = f"{len(kept)} instances where the task asks for {task.cardinality!r}"
@@ -169,7 +169,7 @@ def _accepts(grammar: Grammar, mentions: Sequence[Mention]) -> bool:
     return not mentions or accepts(grammar, code)
 
 
-def _explain_refusal(task: Task, mention: Mention, text: str) -> tuple[str, str]:
+def _explain_refusal(mention: Mention, text: str) -> tuple[str, str]:
     values = list(_values(mention))
     for path, span, words in values:
         if span is None:

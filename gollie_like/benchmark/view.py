@@ -1,0 +1,69 @@
+"""Views of a task: the same classes under other names, or without their guidelines.
+
+In: a task. Out: another one that is shown to the model in its place, to see how much guidelines and
+names do. Specs change, classes do not: what the model writes reads back as instances of the same
+classes, so gold and scores stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from gollie_like.spec import ClassSpec, FieldSpec, Schema
+from gollie_like.task import Task
+
+__all__ = ["describe_view", "make_view"]
+
+
+def make_view(task: Task, *, guidelines: bool = True, masked: bool = False) -> Task:
+    """The task as it is shown.
+
+    Without ``guidelines`` docstrings and field comments are dropped. ``masked`` classes are called
+    ``LABEL_1``, ``LABEL_2`` and so on, in print order, wherever their names stand: in other
+    classes' guidelines and annotations too. Names of fields and of choices stay.
+    """
+    schema = task.schema
+    names = {s.name: f"LABEL_{n}" for n, s in enumerate(schema, 1)} if masked else {}
+    specs = tuple(_reword(spec, names, guidelines) for spec in schema)
+    answers = tuple(names.get(name, name) for name in schema.answers)
+    return replace(task, schema=Schema(specs, answers, schema.name))
+
+
+def describe_view(task: Task) -> dict[str, bool]:
+    """Whether a task is shown with guidelines, and whether its names are masked."""
+    specs = task.schema.specs
+    guidelines = [spec.guideline for spec in specs]
+    guidelines += [field.guideline for spec in specs for field in spec.fields]
+    return {
+        "guidelines": any(guidelines),
+        "masked": any(spec.name != spec.cls.__name__ for spec in specs),
+    }
+
+
+def _reword(spec: ClassSpec, names: Mapping[str, str], guidelines: bool) -> ClassSpec:
+    return replace(
+        spec,
+        name=names.get(spec.name, spec.name),
+        base=names.get(spec.base, spec.base),
+        guideline=_rename(spec.guideline, names) if guidelines else None,
+        fields=tuple(_reword_field(field, names, guidelines) for field in spec.fields),
+        title=None if names else spec.title,
+    )
+
+
+def _reword_field(field: FieldSpec, names: Mapping[str, str], guidelines: bool) -> FieldSpec:
+    return replace(
+        field,
+        annotation=_rename(field.annotation, names) or "",
+        guideline=_rename(field.guideline, names) if guidelines else None,
+        default_code=_rename(field.default_code, names),
+    )
+
+
+def _rename(text: str | None, names: Mapping[str, str]) -> str | None:
+    if not text or not names:
+        return text
+    pattern = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.sub(rf"\b(?:{pattern})\b", lambda found: names[found[0]], text)
