@@ -1,1 +1,48 @@
-"""Benchmarks: a data set and an extractor in, a report one can trust out."""
+"""Benchmarks: a data set and an extractor in, a report one can trust out.
+
+::
+
+    benchmark = find_benchmark("crossner_ai")
+    run = run_benchmark(benchmark, Extractor(benchmark.task), "data", limit=200, journal="ai.jsonl")
+    write_report(run, "ai.json")           # ai.md and its pictures beside it
+    compare_reports("ai.json", "other.json")
+    check_round_trip(benchmark, read_gold(benchmark, "data"))
+
+`tasks` knows the sets with their classes, `gold` reads them, `roundtrip` checks that gold comes
+back, `run` and `journal` make predictions, `scoring`, `mistakes` and `report` judge them, `page` and
+`pictures` show them, `comparison` sets two reports side by side, and `view` hides guidelines or
+names, to see what they do.
+"""
+
+from __future__ import annotations
+
+from gollie_like.benchmark.comparison import compare_reports, read_report, score_report
+from gollie_like.benchmark.gold import GoldDocument, GoldSet, read_gold
+from gollie_like.benchmark.report import build_report, write_report
+from gollie_like.benchmark.roundtrip import RoundTrip, check_round_trip
+from gollie_like.benchmark.run import Run, run_benchmark
+from gollie_like.benchmark.scoring import Said, score_benchmark
+from gollie_like.benchmark.tasks import BenchmarkTask, find_benchmark, list_benchmarks
+from gollie_like.benchmark.view import describe_view, make_view
+
+__all__ = [
+    "BenchmarkTask",
+    "GoldDocument",
+    "GoldSet",
+    "RoundTrip",
+    "Run",
+    "Said",
+    "build_report",
+    "check_round_trip",
+    "compare_reports",
+    "describe_view",
+    "find_benchmark",
+    "list_benchmarks",
+    "make_view",
+    "read_gold",
+    "read_report",
+    "run_benchmark",
+    "score_benchmark",
+    "score_report",
+    "write_report",
+]

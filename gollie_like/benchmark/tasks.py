@@ -88,6 +88,8 @@ class BenchmarkTask:
                     f"{self.name} has no class {name!r}; it has {', '.join(schema.answers)}"
                 )
         kept = [schema[name].cls for name in schema.answers if name in names]
+        if len(kept) == len(schema.answers):
+            return self
         if not kept:
             raise UsageError(f"{self.name} is left without classes; keep at least one")
         labels = {label: cls if cls in kept else None for label, cls in self.labels.items()}

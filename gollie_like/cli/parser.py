@@ -43,6 +43,7 @@ def build_parser() -> ArgumentParser:
     _add_check(commands)
     _add_json_schema(commands)
     _add_models(commands)
+    _add_benchmark(commands)
     _add_completion(commands)
     return parser
 
@@ -75,21 +76,7 @@ def _add_texts(parser: ArgumentParser, *, several: bool) -> None:
     )
 
 
-def _add_extract(commands: Any) -> None:
-    parser = _add(
-        commands,
-        "extract",
-        "extract",
-        "read texts and print the typed instances found in them",
-        """\
-  gollie-like extract --schema guidelines.space "Voyager 2 flew by Neptune in 1989."
-  gollie-like extract --schema guidelines.news:Person,Place -f a.txt b.txt --format jsonl
-  gollie-like extract --schema my_schema.py --format html -o page.html -f story.txt
-  cat story.txt | gollie-like extract --schema guidelines.law --model qwen2.5-coder-1.5b -
-""",
-    )
-    _add_schema(parser)
-    _add_texts(parser, several=True)
+def _add_model(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--model",
         default="auto",
@@ -97,13 +84,6 @@ def _add_extract(commands: Any) -> None:
         help="a name from `gollie-like models`, a hub model, a local directory, a .gguf file, "
         "or scripted:FILE to replay answers from a file (default: chosen for this machine)",
     )
-    parser.add_argument(
-        "--format",
-        choices=["table", "jsonl", "html", "code"],
-        default="table",
-        help="how to print what was found (default: table)",
-    )
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
     parser.add_argument(
         "--precision",
         choices=["nf4", "bfloat16", "float32"],
@@ -127,6 +107,31 @@ def _add_extract(commands: Any) -> None:
     parser.add_argument(
         "--max-seconds", type=float, metavar="S", help="most seconds to spend on one document"
     )
+
+
+def _add_extract(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "extract",
+        "extract",
+        "read texts and print the typed instances found in them",
+        """\
+  gollie-like extract --schema guidelines.space "Voyager 2 flew by Neptune in 1989."
+  gollie-like extract --schema guidelines.news:Person,Place -f a.txt b.txt --format jsonl
+  gollie-like extract --schema my_schema.py --format html -o page.html -f story.txt
+  cat story.txt | gollie-like extract --schema guidelines.law --model qwen2.5-coder-1.5b -
+""",
+    )
+    _add_schema(parser)
+    _add_texts(parser, several=True)
+    _add_model(parser)
+    parser.add_argument(
+        "--format",
+        choices=["table", "jsonl", "html", "code"],
+        default="table",
+        help="how to print what was found (default: table)",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
 
 
 def _add_prompt(commands: Any) -> None:
@@ -203,6 +208,64 @@ def _add_models(commands: Any) -> None:
     )
     parser.add_argument("action", nargs="?", choices=["list", "pull", "path"], default="list")
     parser.add_argument("name", nargs="?", metavar="NAME", help="for pull and path")
+
+
+def _add_benchmark(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "benchmark",
+        "benchmark",
+        "score a model on published data sets",
+        """\
+  gollie-like benchmark --list
+  gollie-like benchmark crossner_ai --data DIR --limit 200 --report ai.json
+  gollie-like benchmark conll04 rte squad2 --data DIR --split dev --limit 200 --report reports/
+  gollie-like benchmark crossner_ai --data DIR --exclude Miscellaneous --mask-names
+  gollie-like benchmark crossner_ai --data DIR --check
+  gollie-like benchmark --compare a.json b.json
+
+DIR is the folder of the set as published, or the folder that holds such folders by name.
+A run that was interrupted goes on when the same command is given again.
+""",
+    )
+    parser.add_argument(
+        "task",
+        nargs="*",
+        metavar="TASK",
+        help="a name from --list, a module such as guidelines.benchmarks.crossner_ai or a .py file "
+        "with LABELS; some classes alone behind a colon",
+    )
+    parser.add_argument("--data", metavar="DIR", help="the folder with the data")
+    parser.add_argument("--split", metavar="NAME", help="which part to read (default: test)")
+    parser.add_argument(
+        "--limit", type=_positive, metavar="N", help="most documents, drawn by the seed"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws documents")
+    parser.add_argument("--exclude", default="", metavar="CLASS,...", help="leave classes out")
+    parser.add_argument(
+        "--report",
+        metavar="PATH",
+        help="write a report: FILE.json and FILE.md, or a folder for one or many tasks",
+    )
+    parser.add_argument(
+        "--restart", action="store_true", help="forget what an earlier run has done"
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="run no model: print gold as code, read it back, and say what does not come back",
+    )
+    parser.add_argument(
+        "--compare", nargs=2, metavar=("A.json", "B.json"), help="test one report against another"
+    )
+    parser.add_argument("--list", action="store_true", help="list the tasks")
+    parser.add_argument(
+        "--no-guidelines", action="store_true", help="show classes without docstrings and comments"
+    )
+    parser.add_argument(
+        "--mask-names", action="store_true", help="show classes as LABEL_1, LABEL_2 and so on"
+    )
+    _add_model(parser)
 
 
 def _add_completion(commands: Any) -> None:

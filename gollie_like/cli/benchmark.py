@@ -1,0 +1,198 @@
+"""``gollie-like benchmark``: published sets in, scores out, with a report that can be repeated."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+from rich.progress import Progress as Bar
+
+from gollie_like.backends.protocol import Limits
+from gollie_like.benchmark import (
+    BenchmarkTask,
+    Run,
+    build_report,
+    check_round_trip,
+    compare_reports,
+    find_benchmark,
+    list_benchmarks,
+    make_view,
+    read_gold,
+    run_benchmark,
+    write_report,
+)
+from gollie_like.benchmark.page import render_index
+from gollie_like.benchmark.run import Progress
+from gollie_like.errors import UsageError
+from gollie_like.extractor import Extractor
+
+__all__ = ["run"]
+
+ENOUGH = 0.99
+"""The share of gold that must be sayable for a check to pass."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """List, compare, check or run; 1 if a document failed or too little gold comes back."""
+    if options.list:
+        for name in list_benchmarks():
+            benchmark = find_benchmark(name)
+            print(f"{name:20} {'+'.join(benchmark.families):18} {benchmark.title}")
+        return 0
+    if options.compare:
+        print(compare_reports(*options.compare))
+        return 0
+    if not options.task:
+        raise UsageError("say which TASK to run; `gollie-like benchmark --list` shows them")
+    if options.data is None:
+        raise UsageError("give the folder with the data: --data DIR")
+    benchmarks = [_choose(reference, options) for reference in options.task]
+    if options.check:
+        return _check(benchmarks, options)
+    return _run_all(benchmarks, options)
+
+
+def _choose(reference: str, options: argparse.Namespace) -> BenchmarkTask:
+    benchmark = find_benchmark(reference)
+    left_out = [name.strip() for name in options.exclude.split(",") if name.strip()]
+    return benchmark.drop(left_out) if left_out else benchmark
+
+
+def _check(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> int:
+    enough = True
+    for benchmark in benchmarks:
+        gold = read_gold(
+            benchmark, options.data, split=options.split, limit=options.limit, seed=options.seed
+        )
+        print(f"{benchmark.name}: {gold}", file=sys.stderr)
+        trip = check_round_trip(benchmark, gold)
+        print(trip, flush=True)
+        enough &= trip.said_share >= ENOUGH
+    return 0 if enough else 1
+
+
+def _run_all(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> int:
+    several = len(benchmarks) > 1
+    target = None if options.report is None else Path(options.report)
+    single = target is not None and target.suffix == ".json"
+    if several and single:
+        raise UsageError(f"{options.report} is one file; give a folder as --report for many tasks")
+    backend: Any = None
+    reports, failed = [], 0
+    for reference, benchmark in zip(options.task, benchmarks, strict=True):
+        extractor = _make_extractor(benchmark, options, backend)
+        split = benchmark.find_split(options.split)
+        path = target
+        if target is not None and not single:
+            path = target / f"{benchmark.name}-{split.replace('/', '-')}.json"
+        made = _run_one(reference, benchmark, extractor, path, options)
+        backend = extractor.backend
+        report = build_report(made) if path is None else write_report(made, path)
+        print("\n" * bool(reports) + _summarize(made, report), flush=True)
+        if path is not None:
+            print(f"wrote {path} and {path.with_suffix('.md')}", file=sys.stderr)
+        reports.append((path.stem if path else benchmark.name, report))
+        failed += report["failed_documents"]
+    if target is not None and not single:
+        (target / "index.md").write_text(render_index(reports), encoding="utf-8")
+    if failed:
+        print(f"gollie-like: {failed} documents could not be read", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _make_extractor(
+    benchmark: BenchmarkTask, options: argparse.Namespace, backend: Any
+) -> Extractor:
+    view = make_view(
+        benchmark.task, guidelines=not options.no_guidelines, masked=options.mask_names
+    )
+    return Extractor(
+        view,
+        model=options.model,
+        backend=backend,
+        precision=options.precision,
+        device=options.device,
+        constrained=not options.unconstrained,
+        chat=options.chat,
+        limits=Limits(tokens=options.max_tokens, seconds=options.max_seconds),
+    )
+
+
+def _run_one(
+    reference: str,
+    benchmark: BenchmarkTask,
+    extractor: Extractor,
+    path: Path | None,
+    options: argparse.Namespace,
+) -> Run:
+    settings = {
+        "reference": reference,
+        "exclude": [name.strip() for name in options.exclude.split(",") if name.strip()],
+        "precision": options.precision,
+        "device": options.device,
+        "chat": options.chat,
+    }
+    if options.model != "auto":
+        settings["asked_model"] = options.model
+    with _show_progress(benchmark.name) as progress:
+        return run_benchmark(
+            benchmark,
+            extractor,
+            options.data,
+            split=options.split,
+            limit=options.limit,
+            seed=options.seed,
+            journal=None if path is None else path.with_suffix(".predictions.jsonl"),
+            restart=options.restart,
+            settings=settings,
+            progress=progress,
+        )
+
+
+@contextmanager
+def _show_progress(name: str) -> Iterator[Progress | None]:
+    """A bar with the score so far, in a terminal."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("F1 so far {task.fields[score]}"),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
+    with Bar(*columns, console=console) as bar:
+        shown = bar.add_task(name, total=None, score="-")
+        yield lambda done, total, score: bar.update(
+            shown, completed=done, total=total, score=f"{score:.3f}"
+        )
+
+
+def _summarize(made: Run, report: dict[str, Any]) -> str:
+    scores = made.score()
+    lines = [f"{made.benchmark.name}/{made.gold.split}", "", str(next(iter(scores.values()))), ""]
+    width = max(map(len, scores))
+    for name, held in report["scores"].items():
+        low, high = held["interval"]
+        value = held[held["headline"]]
+        shown = f"{value:.3f} [{low:.3f}, {high:.3f}]" if None not in (low, high) else f"{value}"
+        lines.append(f"{name:{width}}  {held['headline']} {shown}")
+    speed = report["documents_per_second"]
+    told = f"{speed:.2f} documents/s" if speed else "no time measured"
+    lines += ["", f"{report['seconds']:.1f} s, {told}"]
+    return "\n".join(lines)
