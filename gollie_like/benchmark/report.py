@@ -1,0 +1,272 @@
+"""The report of a run: one JSON file with everything, a page and pictures beside it.
+
+In: a `Run`. Out: a dictionary that JSON can hold, and the files made of it. ``report.json`` has
+the scores in every mode with their intervals, what could not be read or grounded, speed, settings,
+circumstances, and for each document its gold and what was said, so that any other score can be
+computed from it and any two reports can be compared.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from gollie_like.benchmark.machine import (
+    describe_machine,
+    find_commit,
+    list_packages,
+    tell_date,
+)
+from gollie_like.benchmark.mistakes import choose_telling, find_mistakes
+from gollie_like.benchmark.page import render_page
+from gollie_like.benchmark.pairing import pair_right
+from gollie_like.benchmark.pictures import draw_classes, draw_confidence, draw_confusions
+from gollie_like.benchmark.run import Run
+from gollie_like.document import Alignment
+from gollie_like.extraction import Extraction
+from gollie_like.record import to_record
+from gollie_like.score import (
+    Judgment,
+    choose_threshold,
+    count_entity_confusions,
+    count_label_confusions,
+    measure_calibration,
+    measure_curve_area,
+    trace_curve,
+)
+
+__all__ = ["build_report", "write_report"]
+
+
+def build_report(run: Run) -> dict[str, Any]:
+    """Everything there is to say about a run, as JSON can hold it."""
+    scores = run.score()
+    primary = next(iter(scores))
+    seconds = run.seconds
+    gold = run.gold
+    return {
+        "report": "gollie-like benchmark",
+        "task": run.benchmark.name,
+        "title": run.benchmark.title,
+        "split": gold.split,
+        "n": len(gold),
+        "model": run.model,
+        "family": run.benchmark.family,
+        "primary": primary,
+        "scores": {name: made.to_dict() for name, made in scores.items()},
+        **_count_failures(run),
+        "seconds": round(seconds, 3),
+        "documents_per_second": round(len(gold) / seconds, 3) if seconds else None,
+        "characters_per_second": round(
+            sum(len(item.document.text) for item in gold.documents) / seconds, 1
+        )
+        if seconds
+        else None,
+        "load_seconds": round(run.load_seconds, 3),
+        "confidence": _measure_confidence(run),
+        "confusions": _count_confusions(run),
+        "mistakes": _list_mistakes(run),
+        "settings": dict(run.settings),
+        "command": tell_command(run.settings),
+        "model_hash": run.settings.get("model_hash", ""),
+        "seed": run.settings.get("seed"),
+        "data": {
+            "source": run.benchmark.source,
+            "license": run.benchmark.license,
+            "citation": run.benchmark.citation,
+            "read": str(gold),
+        },
+        "packages": list_packages(),
+        "machine": describe_machine(),
+        "commit": find_commit(),
+        "date": tell_date(),
+        "predictions": [
+            {
+                "id": item.document.id,
+                "gold": to_record(Extraction(item.document, item.gold))["mentions"],
+                **({"answers": list(item.answers)} if run.benchmark.family == "answers" else {}),
+                **prediction.to_dict(),
+            }
+            for item, prediction in zip(gold.documents, run.predictions, strict=True)
+        ],
+    }
+
+
+def tell_command(settings: Mapping[str, Any]) -> str:
+    """The command that runs the same benchmark again; ``DIR`` stands for the data's folder."""
+    words = ["gollie-like", "benchmark", str(settings.get("reference") or settings["task"])]
+    words += ["--data", "DIR", "--split", settings["split"], "--seed", str(settings["seed"])]
+    if settings["limit"] is not None:
+        words += ["--limit", str(settings["limit"])]
+    words += ["--model", str(settings.get("asked_model") or settings["model"])]
+    for name in ("precision", "device", "chat"):
+        if settings.get(name):
+            words += [f"--{name}", str(settings[name])]
+    if settings.get("exclude"):
+        words += ["--exclude", ",".join(settings["exclude"])]
+    words += ["--no-guidelines"] * (not settings["guidelines"])
+    words += ["--mask-names"] * settings["masked"] + ["--unconstrained"] * (
+        not settings["constrained"]
+    )
+    if settings["max_tokens"] is not None:
+        words += ["--max-tokens", str(settings["max_tokens"])]
+    return shlex.join(words)
+
+
+def write_report(run: Run, path: str | Path) -> dict[str, Any]:
+    """Write ``path`` (a ``.json`` file), the page beside it and its pictures; return the report."""
+    target = Path(path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    report = build_report(run)
+    pictures = _draw(report)
+    names = {}
+    for name, picture in pictures.items():
+        file = target.with_name(f"{target.stem}.{name}.svg")
+        _write(file, picture)
+        names[name] = file.name
+    texts = {item.document.id: item.document.text for item in run.gold.documents}
+    _write(target.with_suffix(".md"), render_page(report, names, texts))
+    _write(target, json.dumps(report, indent=1, ensure_ascii=True) + "\n")
+    return report
+
+
+def _draw(report: Mapping[str, Any]) -> dict[str, str]:
+    drawn = {}
+    rows = report["scores"][report["primary"]]["per_class"]
+    if rows:
+        drawn["classes"] = draw_classes(rows)
+    if report["confusions"]:
+        drawn["confusions"] = draw_confusions(report["confusions"])
+    if report["confidence"]:
+        drawn["confidence"] = draw_confidence(report["confidence"])
+    return drawn
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file that appears only when it is whole."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(text)
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(name, 0o666 & ~umask)
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _count_failures(run: Run) -> dict[str, Any]:
+    said = [mention for extraction in run.extractions for mention in extraction.mentions]
+    unparsed = sum(prediction.unparsed for prediction in run.predictions)
+    ungrounded = sum(Alignment.UNGROUNDED in mention.status.values() for mention in said)
+    everything = max(1, len(said) + unparsed)
+    failed = [e for e in run.extractions if _has(e, "backend", "input", "too-long", "record")]
+    return {
+        "parse_failures": sum(prediction.unparsed > 0 for prediction in run.predictions),
+        "ungrounded": ungrounded,
+        "unparsed_items": unparsed,
+        "said": len(said),
+        "rates": {"unparsed": unparsed / everything, "ungrounded": ungrounded / everything},
+        "failed_documents": len(failed),
+        "truncated_documents": sum(extraction.truncated for extraction in run.extractions),
+    }
+
+
+def _has(extraction: Extraction, *kinds: str) -> bool:
+    return any(problem.kind in kinds for problem in extraction.problems)
+
+
+def _measure_confidence(run: Run) -> dict[str, Any] | None:
+    """Whether confidence means what it says; nothing where the backend tells none."""
+    said = [mention for extraction in run.extractions for mention in extraction.mentions]
+    if run.benchmark.family in ("answers", "triples") or not said:
+        return None
+    if any(mention.confidence is None for mention in said):
+        return None
+    judgments = []
+    for place, (item, extraction) in enumerate(
+        zip(run.gold.documents, run.extractions, strict=True)
+    ):
+        pairs = pair_right(item.gold, extraction.mentions, run.benchmark.task.schema)
+        right = {index for _, index in pairs}
+        judgments += [
+            Judgment(m.confidence or 0.0, float(index in right), place, index)
+            for index, m in enumerate(extraction.mentions)
+        ]
+    calibration = measure_calibration(judgments)
+    curve = trace_curve(judgments, sum(len(item.gold) for item in run.gold.documents))
+    best = choose_threshold(curve)
+    return {
+        "bins": [
+            {"low": b.low, "high": b.high, "count": b.count, "mean": b.confidence, "right": b.right}
+            for b in calibration.bins
+        ],
+        "ece": calibration.ece,
+        "worst": calibration.worst,
+        "brier": calibration.brier,
+        "average_precision": measure_curve_area(curve),
+        "best_threshold": {
+            "threshold": best.threshold,
+            "precision": best.precision,
+            "recall": best.recall,
+            "f1": best.f1,
+        },
+        "curve": [[p.threshold, p.precision, p.recall] for p in _thin(curve[1:], 100)],
+    }
+
+
+def _thin(points: Sequence[Any], most: int) -> list[Any]:
+    """At most so many of the points, the first and the last among them."""
+    if len(points) <= most:
+        return list(points)
+    return [points[round(i * (len(points) - 1) / (most - 1))] for i in range(most)]
+
+
+def _count_confusions(run: Run) -> list[list[Any]]:
+    """Rows of gold class, said class and count, for families whose mentions have one place."""
+    gold = [item.gold for item in run.gold.documents]
+    said = [extraction.mentions for extraction in run.extractions]
+    schema, classes = run.benchmark.task.schema, run.benchmark.classes
+    if run.benchmark.family == "labels":
+        counted = count_label_confusions(gold, said, schema=schema)
+    elif "entities" in run.benchmark.families:
+        counted = count_entity_confusions(gold, said, schema=schema)
+    elif run.benchmark.family == "events":
+        counted = count_entity_confusions(gold, said, schema=schema, classes=classes)
+    else:
+        return []
+    return [[one, two, count] for (one, two), count in counted.most_common()]
+
+
+def _list_mistakes(run: Run) -> list[dict[str, Any]]:
+    answers = run.benchmark.family == "answers"
+    found = find_mistakes(
+        run.gold.documents, run.extractions, run.benchmark.task.schema, answers=answers
+    )
+    return [
+        {
+            "kind": mistake.kind,
+            "of_this_sort": size,
+            "document": mistake.document,
+            "said": mistake.said,
+            "gold": mistake.gold,
+            "said_class": mistake.said_class,
+            "gold_class": mistake.gold_class,
+            "said_span": [*_ends(mistake.said_span)],
+            "gold_span": [*_ends(mistake.gold_span)],
+            "confidence": mistake.confidence,
+            "note": mistake.note,
+        }
+        for _, mistake, size in choose_telling(found)
+    ]
+
+
+def _ends(span: Any) -> tuple[int, ...]:
+    return () if span is None else (span.start, span.end)
