@@ -127,7 +127,7 @@ class RaggedEngine:
         """How far to draft when so many documents are on their way."""
         if self.settings.drafts is not None:
             return DraftRule(0.0, self.settings.drafts)
-        return DraftRule(self.pace.least_certainty(documents), 16)
+        return DraftRule(self.pace.token_price(documents), 16)
 
     def prefix_states(self, tokens: tuple[int, ...]) -> PrefixStates:
         """Keys and values of a prefix, read now if they are not kept."""

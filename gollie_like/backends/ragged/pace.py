@@ -49,11 +49,10 @@ class Pace:
         wanted = fixed * (1 - _OVERHEAD) / (_OVERHEAD * token * max(self._tokens, 1.0))
         return int(min(max(wanted, 4), 64))
 
-    def least_certainty(self, documents: int) -> float:
-        """How likely a draft must be right to be worth its tokens.
+    def token_price(self, documents: int) -> float:
+        """What a wasted token costs, measured in what a right guess saves.
 
-        A right guess saves a document its share of a pass, a wrong one costs a token.
+        A right guess saves a document a pass, and so its share of the fixed costs of one.
         """
         fixed, token, _ = self.costs
-        saved = fixed / max(documents, 1)
-        return token / (token + saved)
+        return token * max(documents, 1) / fixed

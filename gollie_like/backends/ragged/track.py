@@ -22,10 +22,17 @@ __all__ = ["Ask", "DraftRule", "Track"]
 
 @dataclass(frozen=True)
 class DraftRule:
-    """How far to draft: while all of it is at least so likely, and at most so many guesses."""
+    """How far to draft: at most ``most`` guesses, and as long as a guess is worth its tokens.
 
-    least: float
+    ``price`` is what a token that is refused costs, measured in what an accepted guess saves.
+    """
+
+    price: float
     most: int
+
+    def pays(self, certainty: float, tokens: int) -> bool:
+        """Whether a guess that is so likely to stand is worth so many tokens."""
+        return certainty >= (1.0 - certainty) * tokens * self.price
 
 
 @dataclass(frozen=True)
@@ -127,9 +134,12 @@ class Track:
             if guess is None:
                 return
             certainty *= guess[1]
-            if certainty < rule.least:
+            if not rule.pays(certainty, 1):
                 return
             self._choose(guess[0], 0.0, tentative=True)
+            if not rule.pays(certainty, len(self.writer.tokens) - written):
+                self.writer.rewind(written)  # it brought too many forced tokens with it
+                return
 
     def _choose(self, token: int, logprob: float, *, tentative: bool = False) -> None:
         try:
