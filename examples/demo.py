@@ -64,8 +64,8 @@ def main() -> None:
         print(dumps(extraction))
 
     page = Path("demo.html").resolve()
-    shown = [(e.document, e.mentions, e.problems) for e in extractions]
-    page.write_text(render_page(shown, title="Three texts about spaceflight"), encoding="utf-8")
+    html = render_page(extractions, title="Three texts about spaceflight")
+    page.write_text(html, encoding="utf-8")
     print(f"\nThe same as a page: {page}")
     print("Time: " + ", ".join(f"{what} {seconds:.1f} s" for what, seconds in parts.items()))
 

@@ -3,12 +3,13 @@
 In: the folder with the sets. Out: one `Source` for each set, with an account of what was left out.
 Only sets whose license lets a model be shipped are taken, only splits that nothing is scored on,
 and no document that the leak guard finds in a held-out set. Guidelines come from
-``guidelines.benchmarks``, one module a set.
+``guidelines.benchmarks``, one module a set, and their further wordings from ``guidelines.wordings``.
 """
 
 from __future__ import annotations
 
 import importlib
+import importlib.util
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -137,7 +138,8 @@ def read_mixture(
         documents = documents[: ingredient.limit]
         tally.documents[ingredient.name] = len(documents)
         schema = describe_schema(_guidelines(ingredient.name))
-        sources.append(Source(ingredient.name, schema, documents, ingredient.weight))
+        wordings = _wordings(ingredient.name)
+        sources.append(Source(ingredient.name, schema, documents, ingredient.weight, wordings))
     if not sources:
         raise InputError(f"{directory} holds none of the sets of the mixture")
     report = MixtureReport(dict(tally.documents), dict(tally.leaks), tuple(tally.absent))
@@ -146,6 +148,15 @@ def read_mixture(
 
 def _guidelines(name: str) -> ModuleType:
     return importlib.import_module(f"guidelines.benchmarks.{name}")
+
+
+def _wordings(name: str) -> Mapping[str, tuple[str, ...]]:
+    """Further wordings of a set's guidelines; none for a set that nobody has reworded."""
+    place = f"guidelines.wordings.{name}"
+    if importlib.util.find_spec(place) is None:
+        return {}
+    wordings: Mapping[str, tuple[str, ...]] = importlib.import_module(place).WORDINGS
+    return wordings
 
 
 def _read_documents(

@@ -20,7 +20,7 @@ from random import Random
 from typing import Any
 
 import torch
-from peft import LoraConfig, get_peft_model
+from peft import LoraConfig, get_peft_model, get_peft_model_state_dict
 from safetensors.torch import load_file, save_file
 from torch.nn.functional import cross_entropy
 
@@ -88,12 +88,14 @@ def train(
     folder: str | Path,
     settings: Settings,
     *,
+    base: str,
     options: ViewOptions | None = None,
     report: Callable[[dict[str, Any]], None] | None = None,
 ) -> Path:
     """Train an adapter, or go on with the one in ``folder``; returns the adapter's folder.
 
-    ``model`` is changed in place. ``report`` is called with every line of the log.
+    ``model`` is changed in place; ``base`` is the name it is known by, which the adapter carries.
+    ``report`` is called with every line of the log.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -112,8 +114,19 @@ def train(
                 report(line)
             if (step + 1) % settings.save_every == 0 or step + 1 == settings.steps:
                 _save(folder, adapted, optimizer, step + 1, settings.keep)
-    adapter = folder / "adapter"
-    adapted.save_pretrained(str(adapter), safe_serialization=True)
+    return _export(folder / "adapter", adapted, base)
+
+
+def _export(adapter: Path, model: Any, base: str) -> Path:
+    """Write the adapter alone, in bfloat16 and peft's format, ready to be given as a model."""
+    adapter.mkdir(parents=True, exist_ok=True)
+    weights = get_peft_model_state_dict(model)
+    halved = {name: value.to(torch.bfloat16).contiguous() for name, value in weights.items()}
+    save_file(halved, str(adapter / "adapter_model.safetensors"), metadata={"format": "pt"})
+    config = model.peft_config["default"]
+    config.base_model_name_or_path = base
+    config.inference_mode = True
+    config.save_pretrained(str(adapter))
     return adapter
 
 
