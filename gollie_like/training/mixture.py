@@ -3,7 +3,7 @@
 In: the folder with the sets. Out: one `Source` for each set, with an account of what was left out.
 Only sets whose license lets a model be shipped are taken, only splits that nothing is scored on,
 and no document that the leak guard finds in a held-out set. Guidelines come from
-``guidelines.benchmarks``, one module a set, and their further wordings from ``guidelines.wordings``.
+``guidelines.benchmarks``, one module a set, their further wordings from ``guidelines.wordings``.
 """
 
 from __future__ import annotations
