@@ -7,7 +7,7 @@ EMNLP. Columns of the files: sentence, head of the predicate, predicate, argumen
 
 from dataclasses import dataclass
 
-from gollie_like.schema import Relation
+from gollie_like.schema import Free, Relation
 
 
 @dataclass
@@ -17,9 +17,9 @@ class Proposition(Relation):
     subordinate clauses. Include appositions only if a verb stands there. Exclude what
     the sentence merely suggests."""
 
-    predicate: (
-        str  # The verb with its particles or preposition. Such as: "grew up in", "was sold to"
-    )
+    predicate: Free
+    """The verb with its particles or preposition, mostly in the sentence's own words.
+    Such as: "grew up in", "was sold to"."""
     arguments: list[str]
     """The subject first, then objects and circumstances, each as a whole phrase."""
 
