@@ -9,9 +9,9 @@
     check_round_trip(benchmark, read_gold(benchmark, "data"))
 
 `tasks` knows the sets with their classes, `gold` reads them, `roundtrip` checks that gold comes
-back, `run` and `journal` make predictions, `scoring`, `mistakes` and `report` judge them, `page` and
-`pictures` show them, `comparison` sets two reports side by side, and `view` hides guidelines or
-names, to see what they do.
+back, `run` and `journal` make predictions, `scoring`, `mistakes` and `report` judge them, `page`
+and `pictures` show them, `comparison` sets two reports side by side, and `view` hides guidelines
+or names, to see what they do.
 """
 
 from __future__ import annotations

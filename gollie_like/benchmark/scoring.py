@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from gollie_like.benchmark.gold import GoldDocument
 from gollie_like.benchmark.tasks import BenchmarkTask
@@ -39,9 +40,6 @@ _RELATIONS: tuple[tuple[RelationMode, By], ...] = (
     ("boundary", "strings"),
     ("gollie", "strings"),
 )
-_PAIRS = (_RELATIONS[2], _RELATIONS[3], _RELATIONS[4])
-"""Where the two arguments are given as words, their places say nothing."""
-
 _EVENTS: tuple[tuple[EventMode, By], ...] = (
     ("argument", "offsets"),
     ("argument-identification", "offsets"),
@@ -53,6 +51,9 @@ _EVENTS: tuple[tuple[EventMode, By], ...] = (
     ("gollie-argument", "strings"),
     ("gollie-trigger", "strings"),
 )
+
+
+_Mode = TypeVar("_Mode")
 
 
 @dataclass(frozen=True)
@@ -98,12 +99,12 @@ def _score_family(
                 unparsed=lost,
             )
     elif family in ("relations", "opinions"):
-        for relation, by in _PAIRS if benchmark.pairs else _RELATIONS:
+        for relation, by in _order(_RELATIONS, benchmark):
             yield score_relations(
                 golden, found, mode=relation, by=by, schema=schema, texts=texts, unparsed=lost
             )
     elif family == "events":
-        for event, by in _EVENTS:
+        for event, by in _order(_EVENTS, benchmark):
             yield score_events(
                 golden, found, mode=event, by=by, schema=schema, texts=texts, unparsed=lost
             )
@@ -118,6 +119,11 @@ def _score_family(
             [read_answer(mentions, schema) for mentions in found],
             script="spaceless" if spaceless else "spaced",
         )
+
+
+def _order(modes: Sequence[tuple[_Mode, By]], benchmark: BenchmarkTask) -> list[tuple[_Mode, By]]:
+    """The modes with the one to quote first."""
+    return sorted(modes, key=lambda mode: (mode[1] == "strings") != benchmark.by_strings)
 
 
 def read_answer(mentions: Sequence[Mention], schema: Schema) -> str | None:

@@ -44,7 +44,9 @@ class BenchmarkTask:
     ``values`` maps words of the data to choices of fields. ``part`` is the folder of splits that
     are meant where a set has several kinds (``atsa/test``). ``pairs`` says that every text has two
     marked mentions, which are given as inputs ``first`` and ``second``; ``merged`` that records of
-    one text are one document; ``swapped`` that the tail of a relation fills the first field.
+    one text are one document; ``swapped`` that the tail of a relation fills the first field;
+    ``by_strings`` that the score to quote compares words and not their places, which code cannot
+    tell where whole documents name the same things again and again.
     """
 
     name: str
@@ -61,6 +63,7 @@ class BenchmarkTask:
     pairs: bool = False
     merged: bool = False
     swapped: bool = False
+    by_strings: bool = False
     values: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -124,6 +127,7 @@ class _Particular:
     pairs: bool = False
     merged: bool = False
     swapped: bool = False
+    by_strings: bool = False
     without: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
 
@@ -162,10 +166,11 @@ _PARTICULARS: Mapping[str, _Particular] = {
     "semeval2010_task8": _PAIR,
     "chemprot": _PAIR,
     "product_corpus": _PAIR,
+    "re_docred": _Particular(by_strings=True),
     # Their test parts have no labels.
-    "genia2013": _Particular(split="devel"),
-    "bionlp13cg_ee": _Particular(split="devel"),
-    "bionlp13pc_ee": _Particular(split="devel"),
+    "genia2013": _Particular(split="devel", by_strings=True),
+    "bionlp13cg_ee": _Particular(split="devel", by_strings=True),
+    "bionlp13pc_ee": _Particular(split="devel", by_strings=True),
 }
 
 _FAMILIES: tuple[tuple[Family, tuple[type, ...]], ...] = (
@@ -253,6 +258,7 @@ def _make(name: str, place: str) -> BenchmarkTask:
         pairs=special.pairs,
         merged=special.merged,
         swapped=special.swapped,
+        by_strings=special.by_strings or special.pairs,
         values=getattr(module, "POLARITIES", {}),
     )
 

@@ -90,7 +90,8 @@ def _run_all(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> in
     if several and single:
         raise UsageError(f"{options.report} is one file; give a folder as --report for many tasks")
     backend: Any = None
-    reports, failed = [], 0
+    reports: list[tuple[str, dict[str, Any]]] = []
+    failed = 0
     for reference, benchmark in zip(options.task, benchmarks, strict=True):
         extractor = _make_extractor(benchmark, options, backend)
         split = benchmark.find_split(options.split)
