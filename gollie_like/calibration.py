@@ -22,7 +22,6 @@ from gollie_like.errors import InputError, UsageError
 __all__ = ["Bin", "Calibration", "calibration_error", "fit_calibration", "reliability"]
 
 _EDGE = 1e-9  # confidences are kept this far from 0 and 1, where log-odds end
-_STEPS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,22 +146,29 @@ def _logistic(value: float) -> float:
 
 
 def _fit_logistic(scores: Sequence[float], targets: Sequence[float]) -> tuple[float, float]:
-    """Newton's method; the step is halved until the loss falls."""
-    slope, intercept = 0.0, 0.0
-    loss = _loss(scores, targets, slope, intercept)
-    for _ in range(_STEPS):
-        step = _newton_step(scores, targets, slope, intercept)
-        size = 1.0
-        while size > 1e-10:
-            near = slope - size * step[0], intercept - size * step[1]
-            lower = _loss(scores, targets, *near)
-            if lower < loss:
-                break
-            size /= 2
-        else:
-            break
-        (slope, intercept), loss = near, lower
-    return slope, intercept
+    """Newton's method, until the loss falls no more."""
+    point = 0.0, 0.0
+    loss = _loss(scores, targets, *point)
+    while True:
+        near, lower = _improve(scores, targets, point, loss)
+        if lower >= loss:
+            return point
+        point, loss = near, lower
+
+
+def _improve(
+    scores: Sequence[float], targets: Sequence[float], point: tuple[float, float], loss: float
+) -> tuple[tuple[float, float], float]:
+    """One step, halved until the loss falls by more than rounding, and the loss it leads to."""
+    step = _newton_step(scores, targets, *point)
+    size = 1.0
+    while size > 1e-10:
+        near = point[0] - size * step[0], point[1] - size * step[1]
+        lower = _loss(scores, targets, *near)
+        if lower < loss * (1 - 1e-13):
+            return near, lower
+        size /= 2
+    return point, loss
 
 
 def _newton_step(

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -45,6 +46,7 @@ __all__ = ["Fit", "clip", "describe_type", "fit_literal", "matches_exactly"]
 
 _INTEGER = re.compile(r"[+-]?\d{1,300}")
 _FLOAT = re.compile(r"[+-]?(\d{1,300}(\.\d{0,300})?|\.\d{1,300})([eE][+-]?\d{1,3})?")
+_LARGEST = int(sys.float_info.max)
 _SAFE_INTEGER = 2.0**53  # beyond it a float may stand for several integers
 
 
@@ -140,12 +142,9 @@ def _fit_float(value: Any) -> Fit | None:
         note = f"the string {clip(value)!r} was taken as a number"
     elif not _is_number(value):
         return None
-    try:
-        number = float(value)
-    except OverflowError:
+    if type(value) is int and (abs(value) > _LARGEST or float(value) != value):
         return Fit(value)
-    if type(value) is int and number != value:
-        return Fit(value)
+    number = float(value)
     return Fit(number, note) if math.isfinite(number) else None
 
 

@@ -157,7 +157,10 @@ class Builder:
 
     def _read(self, node: ast.expr, kind: FieldType, path: str, place: str) -> Found | None:
         if isinstance(kind, OneOf):
-            kind = self._choose(node, kind)
+            chosen = self._choose(node, kind)
+            if chosen is None:
+                return self._read_literal(node, kind, path)  # which says what is wrong
+            kind = chosen
         if isinstance(kind, ListOf):
             return self._read_list(node, kind, path, place)
         if isinstance(node, (ast.List, ast.Tuple)):
@@ -172,6 +175,7 @@ class Builder:
                 return self._read_instance(node, self._options_of(kind), path, place)
             return self._read_bare(node, kind, path, place)
         if named and named.key and isinstance(kind, (Verbatim, FreeText)):
+            assert isinstance(node, (ast.Call, ast.Name))  # nothing else has a name
             return self._read_key(node, named, named.key.name, path, place)
         return self._read_literal(node, kind, path)
 
@@ -197,11 +201,9 @@ class Builder:
         return Found(values, ranges)
 
     def _read_key(
-        self, node: ast.expr, spec: ClassSpec, key: str, path: str, place: str
+        self, node: ast.Call | ast.Name, spec: ClassSpec, key: str, path: str, place: str
     ) -> Found | None:
         """A string where an instance was written: the one in its key field."""
-        if not isinstance(node, (ast.Call, ast.Name)):
-            return None
         found = self._read_instance(node, {spec.name: spec}, path, place)
         if found is None:
             return None
@@ -218,8 +220,7 @@ class Builder:
             self._refuse(node, path, describe_type(kind))
             return None
         given = {strings[0].name: text}
-        if not self._complete(options[0], given, set(), path):
-            return None
+        self._complete(options[0], given, set(), path)
         self.report("coerced", path, f"a string was taken as {options[0].name}")
         ranges = {f"{place}.{strings[0].name}": self._expression.range_of(node)}
         return self._make(options[0], given, ranges, path)
@@ -253,8 +254,8 @@ class Builder:
             return kind.enum  # of two enums of one name the field knows which is meant
         return self._enums.get(name)
 
-    def _choose(self, node: ast.expr, kind: OneOf) -> FieldType:
-        """The option that the expression fits best; the first of equals."""
+    def _choose(self, node: ast.expr, kind: OneOf) -> FieldType | None:
+        """The option that the expression fits best, the first of equals, if it fits any."""
         best = max(kind.options, key=lambda option: self._rank(node, option))
         if self._rank(node, best) > 0:
             return best
@@ -263,9 +264,16 @@ class Builder:
             source = self._expression.source_of(node)
             fits = [(fit_literal(value, option, source), option) for option in kind.options]
             fits.sort(key=lambda pair: bool(pair[0] and pair[0].note))
-            return next((option for fit, option in fits if fit), kind.options[0])
-        lists = (option for option in kind.options if isinstance(option, ListOf))
-        return next(lists, kind.options[0])
+            return next((option for fit, option in fits if fit), None)
+        if isinstance(node, (ast.List, ast.Tuple)):
+            lists = [option for option in kind.options if isinstance(option, ListOf)]
+            if lists or len(node.elts) != 1:
+                return lists[0] if lists else None
+            return self._choose(node.elts[0], kind)
+        if _name_called(node) in self.schema.by_name:
+            strings = (o for o in kind.options if isinstance(o, (Verbatim, FreeText)))
+            return next(strings, None)
+        return None
 
     def _rank(self, node: ast.expr, kind: FieldType) -> float:
         """How well an expression fits a type by its looks alone, 0 to 1."""
@@ -273,7 +281,7 @@ class Builder:
             return max(self._rank(node, option) for option in kind.options)
         if isinstance(kind, ListOf):
             if not isinstance(node, ast.List):
-                return 0.0
+                return self._rank(node, kind.item) / 2
             fitting = sum(self._rank(element, kind.item) for element in node.elts)
             return (1 + fitting) / (1 + len(node.elts))
         if isinstance(kind, Instance):

@@ -132,11 +132,12 @@ def read_piece(code: str, start: int, closer: str, known: Container[str]) -> Pie
 
 def find_restart(code: str, piece: Piece, known: Container[str]) -> int | None:
     """Where to read on inside a broken piece, or ``None`` to go on after it."""
-    limit = len(code) if piece.stop == "fault" else piece.solid
+    given_up = piece.stop == "fault"
+    begin, limit = (piece.after, len(code)) if given_up else (piece.start + 1, piece.solid)
     line = max(code.rfind("\n", 0, piece.start), code.rfind("\r", 0, piece.start)) + 1
     indent = _BLANK.match(code, line, piece.start).end() - line  # type: ignore[union-attr]
-    found = [place for place in piece.breaks if place > piece.start]
-    for call in _CALL.finditer(code, piece.start + 1, limit):
+    found = [place for place in piece.breaks if place >= begin]
+    for call in _CALL.finditer(code, begin, limit):
         if call[1] in known and _may_restart(code, call.start(), indent, piece.unquoted):
             found.append(call.start())
             break

@@ -58,6 +58,17 @@ class Mission(Event):
 
 
 @dataclass
+class Measure(Entity):
+    """A quantity."""
+
+    span: str
+    amount: int | float | list[int | bool] | None = None
+    owner: Person | Launcher | None = None
+    flag: bool | list[str] | None = None
+    size: str | int | None = None
+
+
+@dataclass
 class WorksFor(Relation):
     """Somebody works for somebody."""
 
@@ -70,6 +81,7 @@ class Picky(Entity):
     """Refuses what it does not like."""
 
     span: str
+    note: str | None
 
     def __post_init__(self) -> None:
         if self.span == "bad":
@@ -87,7 +99,7 @@ class Politics(Label):
 
 
 SCHEMA = describe_schema(
-    [Person, Astronaut, Launcher, Mission, WorksFor, Picky, Sports, Politics],
-    answers=[Person, Astronaut, Mission, WorksFor, Picky, Sports, Politics],
+    [Person, Astronaut, Launcher, Mission, Measure, WorksFor, Picky, Sports, Politics],
+    answers=[Person, Astronaut, Mission, Measure, WorksFor, Picky, Sports, Politics],
 )
 TASK = Task(SCHEMA)

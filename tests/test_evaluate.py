@@ -12,8 +12,10 @@ from evaluate_classes import (
     Astronaut,
     Color,
     Launcher,
+    Measure,
     Mission,
     Person,
+    Picky,
     Politics,
     Sports,
     WorksFor,
@@ -70,6 +72,7 @@ def test_reads_exploded_calls_with_trailing_commas() -> None:
     [
         ('Person("Ann")', Person("Ann")),
         ("Sports", Sports()),
+        ('Picky("good")', Picky("good", None)),
         ('Person(span="A" "nn")', Person("Ann")),
         ("Person(span='\\u00e9\\n')", Person("é\n")),
         ('Person(span="\\ud800")', Person("\ud800")),
@@ -173,6 +176,58 @@ def test_a_bad_optional_field_costs_only_itself(argument: str, kind: str, where:
     evaluation = read(f'[Mission(mention="M", {argument})]')
     assert evaluation.instances == [Mission("M", [])]
     assert kinds(evaluation) == [(kind, f"$[0].{where}")]
+
+
+@pytest.mark.parametrize(
+    ("argument", "instance", "found"),
+    [
+        ("amount=3", Measure("M", 3), []),
+        ("amount=3.5", Measure("M", 3.5), []),
+        ("amount=[3, True]", Measure("M", [3, True]), []),
+        ('amount="3.5"', Measure("M", 3.5), ["coerced"]),
+        ('amount="3"', Measure("M", 3), ["coerced"]),
+        ("amount=True", Measure("M", [True]), ["coerced"]),
+        ('amount="many"', Measure("M"), ["wrong-type"]),
+        ("amount={}", Measure("M"), ["not-allowed"]),
+        ("amount=(1, 2)", Measure("M", [1, 2]), ["coerced"]),
+        ('owner=Launcher("L")', Measure("M", owner=Launcher("L")), []),
+        ('owner="L"', Measure("M"), ["wrong-type"]),
+        ("owner={}", Measure("M"), ["not-allowed"]),
+        ("owner=Sports()", Measure("M"), ["wrong-class"]),
+        ('owner=[Person("A")]', Measure("M", owner=Person("A")), ["coerced"]),
+        ('owner=[Person("A"), Person("B")]', Measure("M"), ["wrong-type"]),
+        ("size=Person('A')", Measure("M", size="A"), ["coerced"]),
+        ("size=Alien('A')", Measure("M"), ["unknown-class"]),
+        ("size=-'A'", Measure("M"), ["not-allowed"]),
+        ("size=-True", Measure("M"), ["not-allowed"]),
+        ('flag="x"', Measure("M", flag=["x"]), ["coerced"]),
+        ("flag=1", Measure("M", flag=True), ["coerced"]),
+    ],
+)
+def test_of_a_union_the_best_fit_is_taken(
+    argument: str, instance: object, found: list[str]
+) -> None:
+    evaluation = read(f'[Measure("M", {argument})]')
+    assert evaluation.instances == [instance]
+    assert [problem.kind for problem in evaluation.problems] == found
+
+
+@pytest.mark.parametrize(
+    ("argument", "said"),
+    [
+        ("amount='many'", "expected an integer or a finite number or a list, each item an integer"),
+        ("owner='L'", "expected an instance of Person or an instance of Launcher, not 'L'"),
+    ],
+)
+def test_messages_say_what_was_expected(argument: str, said: str) -> None:
+    (problem,) = read(f'[Measure("M", {argument})]').problems
+    assert problem.message.startswith(said)
+
+
+def test_integers_that_no_float_can_hold_stay_integers() -> None:
+    for number in (2**53 + 1, 10**200 + 1, 16**250):
+        (mission,) = read(f'[Mission("M", mass={hex(number)})]').instances
+        assert mission.mass == number
 
 
 def test_a_bad_value_in_a_list_costs_only_itself() -> None:
@@ -303,7 +358,7 @@ def test_odd_escapes_warn_nobody() -> None:
 
 
 def test_too_much_is_left_out_and_said() -> None:
-    many = read("[" + 'Person(span="A"), ' * (MAX_ITEMS + 5) + "]")
+    many = read("[" + "Sports, " * (MAX_ITEMS + 5) + "]")
     assert len(many.items) == MAX_ITEMS
     assert kinds(many) == [("too-many", f"$[{MAX_ITEMS}]")]
     assert not many.complete
@@ -313,6 +368,12 @@ def test_too_much_is_left_out_and_said() -> None:
     faulty = read("[" + "1, " * 5_000 + 'Person(span="A")]')
     assert len(faulty.problems) == 1_000
     assert faulty.problems[-1].kind == "too-many"
+    listed = read('[Mission("M", crew=[' + "None, " * 1_500 + '"A"]), Person(span="A")]')
+    assert listed.instances == [Mission("M", ["A"])]
+    assert len(listed.problems) == 1_000
+    nested = read('[Mission("M", crew=[' + "(), " * 12_000 + ']), Person(span="A")]')
+    assert nested.items == ()
+    assert kinds(nested) == [("too-many", "$[0]")]
 
 
 def test_instances_may_be_as_deep_as_the_limit_allows() -> None:

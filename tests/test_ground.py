@@ -20,7 +20,7 @@ from gollie_like.fuzzy import likeness
 from gollie_like.ground import locate
 from gollie_like.introspect import describe_schema
 from gollie_like.normalize import fold, normalize
-from gollie_like.occurrences import THRESHOLD, find_occurrences
+from gollie_like.occurrences import MAX_FUZZY, THRESHOLD, TextIndex, find_occurrences
 from gollie_like.possible import find_possible
 from gollie_like.schema import Entity, Event, Free, Relation
 from gollie_like.spec import Schema
@@ -223,6 +223,14 @@ def test_the_threshold_can_be_chosen() -> None:
     assert strict.status == {"span": UNGROUNDED}
     (lenient,) = locate([Mention(Person("Nail Strong"))], "Neil Armstrong", SCHEMA, threshold=0.6)
     assert lenient.status == {"span": FUZZY}
+
+
+def test_likeness_is_looked_for_so_often_and_no_more() -> None:
+    index = TextIndex("Neil Armstrong")
+    for number in range(MAX_FUZZY):
+        assert index.find(f"nobody {number}") == []
+    assert index.find("Niel Armstrong") == []
+    assert index.find("NEIL ARMSTRONG")
 
 
 def test_a_long_value_is_found_in_a_long_text() -> None:
