@@ -58,8 +58,8 @@ class Cell(Entity):
 @dataclass
 class CellularComponent(Entity):
     """A part of a cell that has a place or shape: nucleus, membrane, chromosome,
-    cytoskeleton, matrix around the cell. Include adjectives ("nuclear"). Exclude
-    molecules and complexes."""
+    cytoskeleton, matrix around the cell, and "DNA" as the material of chromosomes.
+    Include adjectives ("nuclear"). Exclude other molecules and complexes."""
 
     span: str  # Such as: "mitochondria", "cytoplasmic", "focal adhesions"
 

@@ -15,7 +15,8 @@ from gollie_like.schema import Entity
 class SequenceFeature(Entity):
     """A feature of a biological sequence or a way it varies, in the sense of the
     Sequence Ontology: gene, exon, allele, promoter, mutation, transcript, chromosome
-    part. Include these generic words. Exclude genes by name (GeneOrProtein)."""
+    part, mutant, wild type. Include these generic words. Exclude genes by name
+    (GeneOrProtein)."""
 
     span: str  # Such as: "introns", "allele", "cDNA", "knockout", "polymorphism"
 
@@ -40,10 +41,10 @@ class Taxon(Entity):
 @dataclass
 class Chemical(Entity):
     """A chemical entity or role in the sense of ChEBI: substances, ions, groups, and
-    words such as "acid", "drug" or "inhibitor". Exclude proteins by name
-    (GeneOrProtein)."""
+    general words such as "acid", "drug", "protein" or "mRNA". Exclude proteins by name
+    (GeneOrProtein) and antibodies (CellularComponent)."""
 
-    span: str  # Such as: "ethanol", "amino acids", "antibody", "phosphate"
+    span: str  # Such as: "ethanol", "amino acids", "inhibitor", "phosphate"
 
 
 @dataclass
@@ -57,7 +58,8 @@ class CellTypeConcept(Entity):
 @dataclass
 class CellularComponent(Entity):
     """A part of a cell or a complex, in the sense of the Gene Ontology, noun or
-    adjective. Exclude whole cells and tissues."""
+    adjective. Include "antibody", which counts as a complex. Exclude whole cells and
+    tissues."""
 
     span: str  # Such as: "nucleus", "synaptic", "axons", "chromatin"
 

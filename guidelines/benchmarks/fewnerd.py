@@ -170,10 +170,12 @@ class OtherEvent(Entity):
 
 @dataclass
 class GeoPoliticalEntity(Entity):
-    """A country, state, province, city, town or village by name. Exclude regions
-    without a government (OtherLocation) and sports teams named after a city."""
+    """A country, state, province, city, town, village or continent by name, and an
+    adjective or word for its people made from the name ("Norwegian"). Exclude
+    landscapes and districts without a government (OtherLocation) and sports teams named
+    after a city."""
 
-    span: str  # Such as: "Norway", "Osaka", "Ohio"
+    span: str  # Such as: "Norway", "Osaka", "Ohio", "Norwegian"
 
 
 @dataclass
@@ -194,7 +196,7 @@ class Island(Entity):
 
 @dataclass
 class Mountain(Entity):
-    """A named mountain, range, hill, volcano, pass or glacier. Exclude parks around it
+    """A named mountain, range, hill, volcano or pass. Exclude parks around it
     (Park)."""
 
     span: str  # Such as: "Mount Etna", "the Andes"
@@ -218,8 +220,8 @@ class Transit(Entity):
 
 @dataclass
 class OtherLocation(Entity):
-    """Any other named place: continents, regions, districts without a government,
-    deserts, camps, addresses. Choose it only if no other place fits."""
+    """Any other named place: regions, districts without a government, deserts, camps,
+    dams, glaciers, addresses. Choose it only if no other place fits."""
 
     span: str  # Such as: "Scandinavia", "Sahara", "Silicon Valley"
 
@@ -258,7 +260,8 @@ class MediaOrganization(Entity):
 
 @dataclass
 class PoliticalParty(Entity):
-    """A political party or alliance by name. Exclude members and ideologies."""
+    """A political party or alliance by name, also as an adjective or a word for its
+    members as a body. Exclude single people and ideologies."""
 
     span: str  # Such as: "Labour Party", "Democrats"
 
@@ -406,8 +409,8 @@ class Ship(Entity):
 
 @dataclass
 class Software(Entity):
-    """A program, system, app or format by name. Exclude games (Game) and programming
-    languages if treated as languages."""
+    """A program, system, app, website or format by name. Exclude games (Game) and
+    programming languages if treated as languages."""
 
     span: str  # Such as: "Linux", "Microsoft Word"
 

@@ -14,15 +14,16 @@ from gollie_like.schema import Entity
 class Person(Entity):
     """The name of a natural person, and the words for a party of the contract that
     stand in place of its name, such as "Lender" or "Borrower". Leave out titles.
-    Exclude companies by name (Organization)."""
+    Exclude companies by name and "Bank" (Organization)."""
 
     span: str  # Such as: "Dana K. Whitfield", "Guarantor", "Lessee"
 
 
 @dataclass
 class Organization(Entity):
-    """A named company, bank, court, board or public body, with its legal form. Exclude
-    roles in the contract that stand for a party (Person) and places."""
+    """A named company, bank, court, board or public body, with its legal form, and
+    "Bank" as the word for the bank that is party to the contract. Exclude other roles
+    that stand for a party (Person) and places."""
 
     span: str  # Such as: "First Harbor Bank, N.A.", "Accounting Standards Board"
 

@@ -12,11 +12,11 @@ from gollie_like.schema import Entity, Value
 
 @dataclass
 class People(Value):
-    """For how many people the table is, as a number or in words that give it. Leave out
-    "people" and "of us" unless the number is in the phrase itself. Exclude other
+    """For how many people the table is, as a number with the word for persons that
+    follows it, or in words that give it. Leave out "of us" and "for". Exclude other
     numbers such as times and house numbers."""
 
-    span: str  # Such as: "six", "5 adults and 2 kids", "just me"
+    span: str  # Such as: "six", "9 people", "5 adults and 2 kids", "just me"
 
 
 @dataclass
@@ -29,8 +29,8 @@ class Time(Value):
 
 @dataclass
 class Date(Value):
-    """On which day the table is wanted, absolute or relative. Leave out "on". Exclude
-    the time of day (Time)."""
+    """On which day the table is wanted, absolute or relative, "tonight" included. Leave
+    out "on". Exclude the time of day (Time)."""
 
     span: str  # Such as: "tomorrow", "March 3rd", "next Friday"
 

@@ -12,17 +12,17 @@ from gollie_like.schema import Entity
 
 @dataclass
 class CodeBlock(Entity):
-    """A piece of code of a line or more, or the placeholder that stands for one.
-    Exclude single names and calls inside a sentence, which have classes of their
-    own."""
+    """A piece of code in the text, or the placeholder that stands for one: statements,
+    expressions, shell commands, options, keywords. Exclude names of functions, classes
+    and variables, which have classes of their own."""
 
     span: str  # Such as: "for i in range(3): print(i)", "SELECT name FROM users"
 
 
 @dataclass
 class OutputBlock(Entity):
-    """Text printed by a program: console output, logs, stack traces. Exclude the short
-    name of an error (ErrorName) and code."""
+    """Text printed by a program: console output, logs, stack traces, or the placeholder
+    that stands for it. Exclude the short name of an error (ErrorName) and code."""
 
     span: str  # Such as: "Process ended with exit code 1", "at Main.run(Main.java:12)"
 

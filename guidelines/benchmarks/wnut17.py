@@ -14,9 +14,9 @@ from gollie_like.schema import Entity
 @dataclass
 class Person(Entity):
     """The name of a person, real or fictional, including first names, nicknames,
-    lower-case and misspelled ones. Include animals and characters with a name. Exclude
-    user names with "@", titles, bands (Group) and family words such as "mom" unless
-    used as a name."""
+    lower-case and misspelled ones. Include animals, gods and characters with a name.
+    Exclude user names with "@", titles, bands (Group) and family words such as "mom"
+    unless used as a name."""
 
     span: str  # Such as: "Adele", "mr bean", "Katniss"
 
@@ -41,18 +41,19 @@ class Group(Entity):
 
 @dataclass
 class Corporation(Entity):
-    """A business by name: manufacturers, shops, banks, media, web companies, when the
-    company itself is meant. Exclude its goods, apps and sites as things one uses
-    (Product) and teams or bands (Group)."""
+    """A business by name: manufacturers, shops, banks, media, web companies. Include
+    social networks and sites with the name of their company, even if someone just uses
+    them. Exclude goods and apps with names of their own (Product) and teams or bands
+    (Group)."""
 
-    span: str  # Such as: "Netflix", "toyota", "Greggs"
+    span: str  # Such as: "Netflix", "toyota", "instagram"
 
 
 @dataclass
 class Product(Entity):
-    """A thing with a name that can be bought, used or downloaded: devices, software,
-    games, vehicles, drugs, food brands. Include model numbers. Exclude films, songs and
-    books (CreativeWork) and the maker (Corporation)."""
+    """A thing that can be bought, used or downloaded, by brand, model or sort: devices,
+    software, games, vehicles, drugs, drinks and food. Include model numbers. Exclude
+    films, songs and books (CreativeWork) and the maker (Corporation)."""
 
     span: str  # Such as: "Galaxy S8", "Minecraft", "ibuprofen"
 

@@ -56,12 +56,14 @@ WORDINGS: dict[str, tuple[str, ...]] = {
     ),
     "CellularComponent": (
         "Parts of a cell with a place or shape of their own.",
-        "Mark organelles, membranes, chromosomes, fibers and the matrix that surrounds cells, "
-        "adjectives included. Single molecules and their complexes do not count.",
+        "Mark organelles, membranes, chromosomes and their DNA, fibers and the matrix that "
+        "surrounds cells, adjectives included. Other molecules and their complexes do not "
+        "count.",
         "Where in or at the cell something sits, as a noun or an adjective. Whole cells are "
         "Cell, and proteins that form a part are GeneOrGeneProduct.",
         "Include: compartments, fibers, junctions and coats of a unit of life, also as "
-        "adjectives. Do not include: molecules on their own.",
+        "adjectives, and DNA as a substance of the cell. Do not include: any other molecules on "
+        "their own.",
     ),
     "Tissue": (
         "Masses of similar cells that share a function.",

@@ -4,7 +4,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
     "SequenceFeature": (
         "Features of biological sequences and kinds of variation, mostly as general words.",
         "Mark terms of the Sequence Ontology such as those for genes, their parts and changes "
-        "in them. The proper name of a gene is GeneOrProtein.",
+        "in them, mutants and the normal form included. The proper name of a gene is "
+        "GeneOrProtein.",
         "Common nouns for what one finds on a strand of nucleic acid, and for how strands "
         "differ. Unlike in most schemes, the plain word is enough; a symbol that names one gene "
         "is GeneOrProtein.",
@@ -26,8 +27,9 @@ WORDINGS: dict[str, tuple[str, ...]] = {
     ),
     "Chemical": (
         "Entities of chemistry and their roles, general words included.",
-        "Mark substances, ions, groups and words such as one for any drug or acid, as ChEBI has "
-        "them. A protein by its name is GeneOrProtein.",
+        "Mark substances, ions, groups and words such as one for any drug, acid or protein, as "
+        "ChEBI has them. A protein by its name is GeneOrProtein, and antibodies are "
+        "CellularComponent.",
         "What ChEBI lists: compounds, atoms, classes, and what a substance is used as. A short "
         "general noun is enough. Names of genes and their products go to GeneOrProtein.",
     ),
@@ -39,10 +41,10 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "for CellularComponent, and leave cultures with a code unmarked.",
     ),
     "CellularComponent": (
-        "Parts of cells and complexes, nouns and adjectives.",
+        "Parts of cells and complexes, antibodies among them, nouns and adjectives.",
         "Mark terms of the Gene Ontology for where something is in a cell. Entire cells and "
         "tissues are not parts.",
-        "Compartments, structures and molecular assemblies of a cell. An adjective made from "
-        "one is marked as well. Larger units, from the cell upward, are excluded.",
+        "Compartments, structures and molecular assemblies, such as an antibody. An adjective "
+        "made from one is marked as well. Larger units, from the cell upward, are excluded.",
     ),
 }

@@ -229,20 +229,23 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "yearly tournament is SportsEvent.",
     ),
     "GeoPoliticalEntity": (
-        "Countries, states, provinces, counties, cities, towns and villages, called by their "
-        "names.",
-        "Mark every place that has a government or administration of its own, large or small. A "
-        "region that nobody governs as such is OtherLocation; a club that is called by its home "
-        "city is a SportsTeam.",
-        "Places as units of politics, from a hamlet to a federation. Do not use it for a "
-        "stretch of land known by name but without authorities (OtherLocation), and watch out "
-        "for cities that merely stand for their teams in reports of sport.",
+        "Countries, states, provinces, cities, towns and villages by name, and adjectives of "
+        "nationality made from such names.",
+        "Mark every place that has a government of its own, and continents too. A word such as "
+        "one for a nation's people or products counts like the nation's name. A region that "
+        "nobody governs as such is OtherLocation; a club that is called by its home city is a "
+        "SportsTeam.",
+        "Places as units of politics, from a hamlet to a continent, as a noun or as the "
+        "adjective derived from it. Do not use it for a stretch of land known by name but "
+        "without authorities (OtherLocation), and watch out for cities that merely stand for "
+        "their teams in reports of sport.",
         "A place that people govern: nations, federal states, provinces, counties, boroughs, "
         "cities, villages, also those that no longer exist. Mark the name as it stands, "
-        "wherever it tells where something is or who acts as a state. List city and country "
-        "separately when a comma parts them. Hard cases: continents and loosely drawn regions "
-        "are OtherLocation, a stadium's town used for the home side is SportsTeam, and an isle "
-        "seen as land is Island.",
+        "wherever it tells where something is, who acts as a state, or, as an adjective, from "
+        "which nation somebody or something comes. Continents count. List city and country "
+        "separately when a comma parts them. Hard cases: loosely drawn regions are "
+        "OtherLocation, a word for a tongue is Language, a stadium's town used for the home "
+        "side is SportsTeam, and an isle seen as land is Island.",
     ),
     "WaterBody": (
         "Mark names of waters: rivers, lakes, seas, oceans, bays, canals, waterfalls.",
@@ -263,12 +266,12 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "in the water is marked here, or a row of such pieces.",
     ),
     "Mountain": (
-        "Named heights such as peaks, ranges, hills, volcanoes, passes and glaciers.",
-        "Mark what rises above the land and has a name; mountain passes and glaciers are "
-        "counted in. A nature reserve that surrounds the summit is Park.",
+        "Named heights such as peaks, ranges, hills, volcanoes and passes.",
+        "Mark what rises above the land and has a name; mountain passes are counted in. A "
+        "nature reserve that surrounds the summit is Park.",
         "Summits, ridges, chains and volcanic cones under their proper names. Be sure that the "
         "rock and not the protected area of that name is meant, for the latter is Park.",
-        "Refers to natural elevations with a name, and to passes and ice on them. Exclude the "
+        "Refers to natural elevations with a name, and to passes between them. Exclude the "
         "protected area around them, which is Park.",
     ),
     "Park": (
@@ -295,16 +298,16 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "runs are OtherLocation.",
     ),
     "OtherLocation": (
-        "Named places with no better class: continents, regions, quarters, deserts, camps, "
+        "Named places with no better class: regions, quarters, deserts, camps, dams, glaciers, "
         "addresses.",
         "When a place has a proper name but is neither governed as a unit, nor water, island, "
         "height, park or way of traffic, mark it here. Examples of kinds are deserts, plains, "
-        "peninsulas, neighborhoods and parts of the world.",
+        "peninsulas, glaciers, neighborhoods and parts of a land.",
         "A place goes here only if GeoPoliticalEntity, WaterBody, Island, Mountain, Park and "
         "Transit have all been ruled out. Regions and landscapes are the usual case, along with "
         "postal addresses and quarters of a town that have no government of their own.",
-        "Where something is, if the name fits no narrower class of place. Include parts of the "
-        "world, historical lands, coasts, valleys, quarters, military camps, squares and postal "
+        "Where something is, if the name fits no narrower class of place. Include historical "
+        "lands, dams, ice fields, coasts, valleys, quarters, military camps, squares and postal "
         "addresses. Before deciding, ask in turn whether the place has a government "
         "(GeoPoliticalEntity), is wet (WaterBody), is ringed by water (Island), towers up "
         "(Mountain), is a protected or planted ground (Park), or carries traffic (Transit). A "
@@ -365,13 +368,14 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "studio that produces movies is Company.",
     ),
     "PoliticalParty": (
-        "Parties, and alliances of parties, by their names.",
-        "Mark the name or short form of a group that runs for political office together. A "
-        "doctrine such as liberalism is no party, and single members are persons.",
-        "Named unions of politicians that stand for election. Leave out both the people in them "
-        "and the ideas they hold.",
-        "This class is about organized political groups by name, also in the form that voters "
-        "use for short. Ideas and individual followers are out.",
+        "Parties and their alliances, by name or by the adjective or plural made from it.",
+        "Mark the name or short form of a group that runs for political office together. An "
+        "adjective that tells to which party someone belongs counts as well. A doctrine such as "
+        "liberalism is no party, and single members are persons.",
+        "Named unions of politicians that stand for election, also when the name denotes their "
+        "members as a whole. Leave out individuals and the ideas they hold.",
+        "This class is about organized political groups by name, also in the short form, "
+        "adjective or plural that voters use. Ideas and individual followers are out.",
     ),
     "ReligiousOrganization": (
         "Named churches, orders, denominations and faiths.",
@@ -570,11 +574,11 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "their class. Do not include: fleets, crews or shipping lines.",
     ),
     "Software": (
-        "Computer programs, operating systems, apps and file formats by name.",
+        "Computer programs, operating systems, apps, websites and file formats by name.",
         "Mark what runs on a computer or stores its data, when called by name. Titles for play "
         "are Game; a language for programming, spoken of as a language, is Language.",
-        "Named digital tools: applications, systems, platforms, formats. Leave video games to "
-        "Game.",
+        "Named digital tools: applications, systems, social networks, formats. Leave video "
+        "games to Game.",
         "Whatever is installed, run or opened on a computer under a name: operating systems, "
         "editors, browsers, databases, apps, protocols and formats of files. Something played "
         "for fun is Game, the device is OtherProduct, the firm is Company. A programming "

@@ -5,18 +5,19 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Names of people, and words of role that replace the name of a party to the contract.",
         "Mark natural persons by name without their titles; mark also the defined terms for "
         "those who sign, lend, borrow or rent. A firm by its proper name is Organization.",
-        "Individuals, and parties to a contract that are called by their function. In a "
-        "contract the two sides are often called by their function instead of their name, and "
-        "such words count here in this set. Proper names of companies and banks do not, for "
-        "they are Organization. Offices and forms of address before a name are left out.",
+        "Individuals, and parties to a contract that are called by their function, the bank "
+        "excepted. In a contract the two sides are often called by their function instead of "
+        "their name, and such words count here in this set. Proper names of companies and banks "
+        "do not, for they are Organization. Offices and forms of address before a name are left "
+        "out.",
     ),
     "Organization": (
         "Companies, banks, courts and public bodies by name.",
-        "Mark the whole name, with the letters for its legal form. If only the function of a "
-        "party in the contract is given, that is Person.",
+        "Mark the whole name, with the letters for its legal form. The word for the bank that "
+        "signs the contract counts too; any other function of a party is Person.",
         "Firms and authorities that a filing mentions. The span includes endings such as those "
-        'for a corporation. Terms like "Lender", which are used in place of a name, are Person, '
-        "and places are Location.",
+        'for a corporation. The defined term "Bank" belongs here, while terms such as "Lender", '
+        "which also replace a name, are Person. Places are Location.",
     ),
     "Location": (
         "Places by name, down to streets and buildings in an address.",

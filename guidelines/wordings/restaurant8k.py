@@ -3,8 +3,8 @@
 WORDINGS: dict[str, tuple[str, ...]] = {
     "People": (
         "How many guests the table is for.",
-        "Mark the number of guests, in digits or in words. The noun behind it stays out unless "
-        "it is needed to say how many, and figures for hours or addresses do not count.",
+        "Mark the number of guests, in digits or in words. The noun for persons right behind it "
+        "is kept, and figures for hours or addresses do not count.",
         "The size of the party as the user puts it, be it a bare figure, a count of grown-ups "
         "and children, or an expression that amounts to one person. Leave all other figures "
         "alone.",
@@ -18,8 +18,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
     ),
     "Date": (
         "The day for which the table is booked.",
-        'Mark a calendar day, a weekday or a word relative to today, and skip "on". What the '
-        "clock shows is Time.",
+        "Mark a calendar day, a weekday or a word relative to today, such as one for this "
+        'evening, and skip "on". What the clock shows is Time.',
         "Which day is meant? It may be written with month and number or counted from now. Hours "
         "and minutes are left to Time.",
     ),

@@ -2,20 +2,22 @@
 
 WORDINGS: dict[str, tuple[str, ...]] = {
     "CodeBlock": (
-        "A snippet of code, a line or longer, or the token that stands where one was cut out.",
-        "Mark whole statements and programs, also when only a marker is left of them. An "
-        "identifier or call quoted in a sentence is not a snippet but has a class of its own.",
-        "Source text as a unit of one line or several. Single words of code within running "
-        "prose, for example a function's name, do not count, since finer classes take them.",
-        "Unlike an identifier within a sentence, a stretch of source text that stands for "
+        "A snippet of code, however short, or the marker that stands where a longer one was cut "
+        "out.",
+        "Mark commands, statements, expressions and keywords quoted in the post, and markers "
+        "left of whole programs. An identifier of a function, class or variable is not a "
+        "snippet but has a class of its own.",
+        "Source text as it would be typed, from a keyword or an option to several lines. Names "
+        "that the program or a library defines do not count, since finer classes take them.",
+        "Unlike an identifier, a stretch of source text or a command line that stands for "
         "itself is marked here, or the sign left in its place.",
     ),
     "OutputBlock": (
-        "What a program printed: console lines, logs, traces.",
+        "What a program printed: console lines, logs, traces, or a marker left in their place.",
         "Mark text that the machine wrote, such as a dump or a trace of calls. The bare name of "
         "a failure is ErrorName.",
-        "Printed results of a run, quoted as a block. Source code is not output, and an "
-        "exception mentioned by name alone is ErrorName.",
+        "Printed results of a run, quoted or replaced by a placeholder. Source code is not "
+        "output, and an exception mentioned by name alone is ErrorName.",
         "Refers to what appeared on the console or in a log when something ran. Include whole "
         "traces; exclude a fault's bare name (ErrorName).",
     ),

@@ -6,7 +6,7 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Mark whoever is called by a name in the post: full names, first names, nicknames, "
         'stage names, in any spelling. An account name that begins with "@" does not count, nor '
         "does a bare title.",
-        "A human being, a character from a story, or an animal with a name of its own. "
+        "A human being, a god, a character from a story, or an animal with a name of its own. "
         "Lower-case letters and slips of the pen do not matter. Words of kinship count only "
         "where the writer uses them in place of a name. When several musicians appear under one "
         'name, that name is Group, and handles with "@" as well as forms of address stay out.',
@@ -40,16 +40,17 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "political parties, public authorities, armed forces.",
     ),
     "Corporation": (
-        "Firms by name, when the firm and not its goods is spoken of.",
-        "Mark companies: who makes, sells, lends, prints or hosts something for money. If the "
-        "writer merely uses the app, site or article of that name, it is Product.",
+        "Firms by name, social networks and sites that bear their firm's name included.",
+        "Mark companies: who makes, sells, lends, prints or hosts something for money. A site "
+        "on which people post keeps this class even when they merely use it. An article with a "
+        "name of its own is Product.",
         "A commercial enterprise of any size, among them shops, banks, broadcasters and owners "
-        "of websites. The same word is often Product, namely when people drive, drink, open or "
-        "download it; decide by whether the post talks about the business. A band or club, rich "
-        "as it may be, is Group.",
+        "of websites. A network that bears its owner's name counts as the owner. What people "
+        "drive, drink or download under another name is Product. A band or club, rich as it may "
+        "be, is Group.",
         "Refers to businesses as such. Include: retailers, airlines, banks, media houses, firms "
-        "on the web. Do not include: what they sell or host when it is used (Product), nor "
-        "sides and bands (Group).",
+        "on the web and the networks called like them. Do not include: articles and apps with "
+        "their own names (Product), nor sides and bands (Group).",
     ),
     "Product": (
         "Named goods that people buy, use or download.",
@@ -58,8 +59,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "CreativeWork.",
         "What one can own or run and what carries a name, model numbers included, belongs here. "
         "Games and programs count, although somebody wrote them; works that are watched, read "
-        "or listened to do not (CreativeWork). Ask whether the writer means the thing or its "
-        "maker (Corporation).",
+        "or listened to do not (CreativeWork). The maker, and a network called like its maker, "
+        "is Corporation.",
         "Refers to anything with a trade name that is neither a firm nor a work of art: "
         "gadgets, programs, games, cars, medicines, drinks, services in an app. Keep letters "
         "and numbers of the model. For movies, tracks and books choose CreativeWork.",
