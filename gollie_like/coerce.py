@@ -194,3 +194,8 @@ def _is_alike(value: Any, choice: Any) -> bool:
         and type(choice) in (str, int, bool)
         and value.strip().casefold() == str(choice).strip().casefold()
     )
+
+
+if __name__ == "__main__":
+    for shown, wanted in ((3, Number(False)), ("3", Number(True)), (True, Number(True))):
+        print(f"{shown!r} as {describe_type(wanted)}: {fit_literal(shown, wanted, repr(shown))}")

@@ -126,3 +126,12 @@ def read_constant(node: ast.expr) -> Any:
 def name_node(node: ast.expr) -> str:
     """What an expression is called in a message: ``a lambda``."""
     return _NAMES.get(type(node), "this expression")
+
+
+if __name__ == "__main__":
+    sample = 'Person(name="né", age=-3)'
+    parsed = parse_expression(sample, 0, len(sample))
+    if isinstance(parsed, Expression) and isinstance(parsed.node, ast.Call):
+        for keyword in parsed.node.keywords:
+            print(parsed.range_of(keyword), keyword.arg, repr(read_constant(keyword.value)))
+    print(parse_expression("Person(", 0, 7))

@@ -315,3 +315,14 @@ def _last_before(code: str, at: int) -> int | None:
 
 def _skip_blank(code: str, start: int) -> int:
     return _BLANK.match(code, start).end()  # type: ignore[union-attr]
+
+
+if __name__ == "__main__":
+    sample = '[A("x]"), A("y" oops), A("z"'
+    classes = {"A"}
+    opening = find_list(sample, classes)
+    place = opening.start if opening else len(sample)
+    while place < len(sample):
+        piece = read_piece(sample, place, "]", classes)
+        print(f"{sample[piece.start : piece.end]!r} ended by {piece.stop!r}, open: {piece.open}")
+        place = piece.after
