@@ -167,6 +167,16 @@ class TestDirectory:
         assert not any(p.requires_grad for p in first.model.parameters())
         assert not first.model.training
 
+    def test_the_head_never_sees_odd_strides(self, directory: Path, tmp_path: Path) -> None:
+        """Torch would copy the head's whole matrix for them, in every pass."""
+        model = load_model(str(directory), precision="float32", cache=tmp_path / "cache").model
+        seen: list[tuple[int, ...]] = []
+        model.lm_head.register_forward_pre_hook(lambda _, given: seen.append(given[0].stride()))
+        with torch.inference_mode():
+            last = model(torch.arange(3, 40)[None], logits_to_keep=1).logits
+        assert seen == [(64, 64, 1)]
+        assert torch.allclose(last, scores(model)[:, -1:], atol=1e-5)
+
     def test_a_changed_model_is_converted_again(self, directory: Path, tmp_path: Path) -> None:
         first = load_model(str(directory), cache=tmp_path / "cache", note=silent)
         other = LlamaForCausalLM(tiny_llama().config).to(torch.bfloat16)

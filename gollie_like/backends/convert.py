@@ -31,6 +31,7 @@ __all__ = [
     "merge_adapter",
     "pack",
     "quantize",
+    "straighten_head",
     "tie_head",
 ]
 
@@ -202,6 +203,23 @@ def mark_packed(model: Any) -> None:
         state.original_dtype = state.dtype
         state.original_nested = False
         state.original_qshape = torch.Size([state.shape.numel() // 2, 1])
+
+
+def straighten_head(model: Any) -> None:
+    """Let the head get its input in plain order, on a CPU.
+
+    The last position cut out of a longer input keeps that input's strides. Torch then takes a way
+    to multiply that copies the whole matrix of the head first: 272 MB for each pass of a 0.5B
+    model, ten times the work of all else. A copy of the input is a few kilobytes.
+    """
+    head = model.get_output_embeddings()
+    if isinstance(head, torch.nn.Linear) and head.weight.device.type == "cpu":
+        head.register_forward_pre_hook(_straighten)
+
+
+def _straighten(_: Any, given: tuple[Any, ...]) -> tuple[Any, ...]:
+    states, *rest = given
+    return (states.clone(memory_format=torch.contiguous_format), *rest)
 
 
 def collect_tensors(model: Any) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
+from gollie_like.backends.convert import straighten_head
 from gollie_like.backends.libraries import bitsandbytes, torch, transformers
 from gollie_like.backends.make import load_converted
 from gollie_like.backends.quiet import quietly, uncollected
@@ -126,6 +127,7 @@ def _settle(model: Any, job: Job) -> None:
     for module in model.modules():
         if isinstance(module, bitsandbytes.nn.Linear4bit):
             module.compute_dtype = job.dtype
+    straighten_head(model)
     known = model.generation_config
     ends = {
         name: getattr(known, name, None) if known else getattr(model.config, name, None)
