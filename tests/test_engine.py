@@ -291,7 +291,8 @@ def test_the_memory_bound_is_kept_and_changes_nothing(positions: int) -> None:
 def test_a_document_beyond_the_memory_bound_fails_alone() -> None:
     chance = Random(8)
     requests = [invent(chance) for _ in range(6)]
-    big = replace(requests[2], suffix="# " + "Ann went " * 190 + "\n" + requests[2].suffix)
+    big = ask(TASKS[1], "Ann went", tokens=9)
+    big = replace(big, suffix="# " + "Ann went " * 250 + "\n" + big.suffix)
     backend = ragged(Settings(concurrency=4, memory=bytes_of(520)))
     done = list(backend.generate([*requests[:3], big, *requests[3:]]))
     assert done[3].finish == "error"

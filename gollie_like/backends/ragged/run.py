@@ -37,7 +37,7 @@ USUAL_OUTPUT = 64
 """So many positions are set aside for the output of a new document."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Lane:
     """A cache, the prefixes in it by their tokens, and the tracks that use it."""
 
@@ -46,7 +46,7 @@ class Lane:
     tracks: list[Track] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(eq=False)
 class Turn:
     """What one track does in one pass."""
 
