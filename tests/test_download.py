@@ -25,7 +25,7 @@ import pytest
 from gollie_like.cache import ensure_space, make_private
 from gollie_like.download import ModelFile, Sources, fetch, is_intact
 from gollie_like.errors import ModelError
-from gollie_like.hub import HubFile, find_hub_obstacle
+from gollie_like.hub import HubFile, fetch_repository, find_hub_obstacle
 from gollie_like.pieces import IndexPieces
 
 ROOT = Path(__file__).parent.parent
@@ -473,6 +473,13 @@ def test_a_silent_hub_is_left_soon() -> None:
         begin = time.monotonic()
         assert "cannot be reached" in str(find_hub_obstacle(endpoint=address))
         assert time.monotonic() - begin < 15
+
+
+def test_a_repository_that_cannot_be_had() -> None:
+    with pytest.raises(ModelError, match=r"toy/none is not on this machine.*cannot be reached"):
+        fetch_repository("toy/none", endpoint="http://127.0.0.1:9")
+    with serve(Hub) as address, pytest.raises(ModelError, match="toy/none could not be fetched"):
+        fetch_repository("toy/none", endpoint=address)
 
 
 def test_offline_is_respected(tmp_path: Path) -> None:
