@@ -261,7 +261,14 @@ def test_the_command_runs_one_task(data: Path, tmp_path: Path, capsys: Any) -> N
     # The script has no more answers, and none is asked for.
     assert main(words) == 0
     assert json.loads((tmp_path / "out.json").read_text())["scores"]["exact"]["f1"] == 1.0
-    assert main([*words, "--seed", "1"]) == 2
+    (tmp_path / "seen.txt").write_text("Product\nCountry\n")
+    more = ["--seen", str(tmp_path / "seen.txt"), "--restart"]
+    assert main([*words, *more]) == 0
+    seen = json.loads((tmp_path / "out.json").read_text())["seen"]
+    assert set(seen["seen"]["per_class"]) == {"Country", "Product"}
+    assert set(seen["unseen"]["per_class"]) == {"Researcher"}
+    assert "had not seen" in (tmp_path / "out.md").read_text()
+    assert main([*words, *more[:2], "--seed", "1"]) == 2
     assert "other settings: seed" in capsys.readouterr().err
 
 

@@ -120,6 +120,11 @@ class HfBackend:
         return self._name
 
     @property
+    def fingerprint(self) -> str:
+        """A hash of the files that the weights came from, or the name if nobody gave one."""
+        return self._identity
+
+    @property
     def context_length(self) -> int:
         """The most tokens that prompt and output may have together."""
         return self._context_length

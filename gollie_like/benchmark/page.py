@@ -89,6 +89,14 @@ def _show_modes(report: Mapping[str, Any]) -> Iterator[str]:
         "move with other documents of the same kind."
     )
     yield ""
+    if report["seen"] is not None:
+        yield "| classes that training | F1 | precision | recall | 95 % interval |"
+        yield "|---|---:|---:|---:|---|"
+        for part, words in (("seen", "had seen"), ("unseen", "had not seen")):
+            made = report["seen"][part]
+            cells = " | ".join(_number(made[name]) for name in ("f1", "precision", "recall"))
+            yield f"| {words} | {cells} | {_interval(made['interval'])} |"
+        yield ""
 
 
 def _show_failures(report: Mapping[str, Any]) -> Iterator[str]:

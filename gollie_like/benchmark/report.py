@@ -32,6 +32,7 @@ from gollie_like.extraction import Extraction
 from gollie_like.record import to_record
 from gollie_like.score import (
     Judgment,
+    Scores,
     choose_threshold,
     count_entity_confusions,
     count_label_confusions,
@@ -39,6 +40,7 @@ from gollie_like.score import (
     measure_curve_area,
     trace_curve,
 )
+from gollie_like.score.counts import Tally
 
 __all__ = ["build_report", "write_report"]
 
@@ -59,6 +61,7 @@ def build_report(run: Run) -> dict[str, Any]:
         "family": run.benchmark.family,
         "primary": primary,
         "scores": {name: made.to_dict() for name, made in scores.items()},
+        "seen": _split_seen(scores[primary], run.settings.get("seen")),
         **_count_failures(run),
         "seconds": round(seconds, 3),
         "documents_per_second": round(len(gold) / seconds, 3) if seconds else None,
@@ -113,6 +116,7 @@ def tell_command(settings: Mapping[str, Any]) -> str:
     words += ["--mask-names"] * settings["masked"] + ["--unconstrained"] * (
         not settings["constrained"]
     )
+    words += ["--seen", "FILE"] * (settings.get("seen") is not None)
     if settings["max_tokens"] is not None:
         words += ["--max-tokens", str(settings["max_tokens"])]
     return shlex.join(words)
@@ -160,6 +164,13 @@ def _write(path: Path, text: str) -> None:
     except BaseException:
         os.unlink(name)
         raise
+
+
+def _split_seen(made: Scores, seen: Sequence[str] | None) -> dict[str, Any] | None:
+    """The score to quote on classes that training had seen and on others, if that is known."""
+    if seen is None or not isinstance(made.figures, Tally):
+        return None
+    return {part: held.to_dict() for part, held in made.split_seen(seen).items()}
 
 
 def _count_failures(run: Run) -> dict[str, Any]:

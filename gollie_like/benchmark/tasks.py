@@ -4,14 +4,16 @@ In: a name (``crossner_ai``), a module (``guidelines.benchmarks.crossner_ai``) o
 guideline classes and ``LABELS``, with class names behind a colon if only some are wanted. Out: a
 `BenchmarkTask`. Nearly everything follows from the module and the set of the same name: the family
 from the bases of the classes, source, license and citation from the module's docstring. What does
-not follow stands in one table here, `_PARTICULARS`.
+not follow stands in one table, `particulars`.
 
 Not covered: sets without a module of guidelines, and reading the data (`gold`).
 """
 
 from __future__ import annotations
 
+import ast
 import importlib
+import importlib.util
 import pkgutil
 import re
 from collections.abc import Collection, Iterable, Mapping
@@ -20,6 +22,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from gollie_like.benchmark.particulars import PARTICULARS, Particular
 from gollie_like.errors import UsageError
 from gollie_like.introspect import describe_schema
 from gollie_like.readers.catalogue import CATALOGUE, find_set
@@ -28,9 +31,9 @@ from gollie_like.readers.sources import DataSet
 from gollie_like.reference import is_path, read_task
 from gollie_like.schema import Entity, Event, Label, Relation, Template, Value
 from gollie_like.spec import Schema
-from gollie_like.task import Cardinality, Task
+from gollie_like.task import Task
 
-__all__ = ["BenchmarkTask", "find_benchmark", "list_benchmarks"]
+__all__ = ["BenchmarkTask", "find_benchmark", "list_benchmarks", "read_title"]
 
 _PACKAGE = "guidelines.benchmarks"
 
@@ -112,67 +115,6 @@ class BenchmarkTask:
         return self.keep([name for name in self.classes if name not in names])
 
 
-@dataclass(frozen=True)
-class _Particular:
-    """What the convention does not say of a set; an empty value means that it does."""
-
-    module: str = ""
-    data: str = ""
-    families: tuple[Family, ...] = ()
-    classes: tuple[str, ...] = ()
-    inputs: tuple[str, ...] = ("text",)
-    cardinality: Cardinality | None = None
-    split: str = ""
-    part: str = ""
-    pairs: bool = False
-    merged: bool = False
-    swapped: bool = False
-    by_strings: bool = False
-    without: tuple[str, ...] = ()
-    renamed: Mapping[str, str] = field(default_factory=dict)
-
-
-_PASSAGE = ("passage", "question")
-_PAIR = _Particular(inputs=("text", "first", "second"), pairs=True)
-_ONE_ANSWER = _Particular(families=("answers",), inputs=_PASSAGE, cardinality="one")
-
-_PARTICULARS: Mapping[str, _Particular] = {
-    # One line a pair, effects before drugs.
-    "ade_v2": _Particular(
-        merged=True,
-        swapped=True,
-        split="all",
-        renamed={"adverse-effect-of": "DRUG-AE", "dose-of": "DRUG-DOSE"},
-    ),
-    "ag_news": _Particular(renamed={"World": "1", "Sports": "2", "Business": "3", "Sci/Tech": "4"}),
-    "aste_v2": _Particular(families=("opinions",)),
-    "mams": _Particular(families=("opinions",), classes=("TermOpinion",), part="atsa"),
-    "mams_acsa": _Particular(
-        "mams", "mams", families=("opinions",), classes=("CategoryOpinion",), part="acsa"
-    ),
-    "openie_oie2016": _Particular(families=("triples",)),
-    "carb": _Particular(families=("triples",)),
-    "squad2": _Particular(families=("answers",), inputs=_PASSAGE),
-    "xquad": _ONE_ANSWER,
-    "zh_cmrc2018": _ONE_ANSWER,
-    "boolq": _Particular(inputs=_PASSAGE),
-    "rte": _Particular(inputs=("premise", "hypothesis"), split="dev"),
-    "mnli_2way_natinst": _Particular(inputs=("premise", "hypothesis")),
-    "mrpc": _Particular(inputs=("first", "second")),
-    # Both layers of the label stand in the data; each task reads its own.
-    "trec_qt_fine": _Particular(
-        data="trec_qt", without=("ABBR", "DESC", "ENTY", "HUM", "LOC", "NUM")
-    ),
-    "semeval2010_task8": _PAIR,
-    "chemprot": _PAIR,
-    "product_corpus": _PAIR,
-    "re_docred": _Particular(by_strings=True),
-    # Their test parts have no labels.
-    "genia2013": _Particular(split="devel", by_strings=True),
-    "bionlp13cg_ee": _Particular(split="devel", by_strings=True),
-    "bionlp13pc_ee": _Particular(split="devel", by_strings=True),
-}
-
 _FAMILIES: tuple[tuple[Family, tuple[type, ...]], ...] = (
     ("events", (Event, Template)),
     ("relations", (Relation,)),
@@ -188,8 +130,17 @@ def list_benchmarks() -> list[str]:
     """The short names of all tasks: modules of ``guidelines.benchmarks`` whose set can be read."""
     package = importlib.import_module(_PACKAGE)
     found = [info.name for info in pkgutil.iter_modules(package.__path__)]
-    named = [*found, *(n for n, p in _PARTICULARS.items() if p.module in found)]
+    named = [*found, *(n for n, p in PARTICULARS.items() if p.module in found)]
     return sorted(n for n in named if (_particular(n).data or n) in CATALOGUE)
+
+
+def read_title(name: str) -> str:
+    """What a task is, in a line: the first of its module's docstring. The module is not run."""
+    spec = importlib.util.find_spec(f"{_PACKAGE}.{_particular(name).module or name}")
+    if spec is None or spec.origin is None:
+        return ""
+    tree = ast.parse(Path(spec.origin).read_text(encoding="utf-8"))
+    return (ast.get_docstring(tree) or "").partition("\n")[0]
 
 
 def find_benchmark(reference: str) -> BenchmarkTask:
@@ -213,8 +164,8 @@ def find_benchmark(reference: str) -> BenchmarkTask:
     return benchmark.keep(wanted) if wanted else benchmark
 
 
-def _particular(name: str) -> _Particular:
-    return _PARTICULARS.get(name, _Particular())
+def _particular(name: str) -> Particular:
+    return PARTICULARS.get(name, Particular())
 
 
 def _make(name: str, place: str) -> BenchmarkTask:

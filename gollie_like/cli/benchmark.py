@@ -35,8 +35,10 @@ from gollie_like.benchmark import (
 )
 from gollie_like.benchmark.page import render_index
 from gollie_like.benchmark.run import Progress
+from gollie_like.benchmark.tasks import read_title
 from gollie_like.errors import UsageError
 from gollie_like.extractor import Extractor
+from gollie_like.sources import read_file
 
 __all__ = ["run"]
 
@@ -48,8 +50,7 @@ def run(options: argparse.Namespace) -> int:
     """List, compare, check or run; 1 if a document failed or too little gold comes back."""
     if options.list:
         for name in list_benchmarks():
-            benchmark = find_benchmark(name)
-            print(f"{name:20} {'+'.join(benchmark.families):18} {benchmark.title}")
+            print(f"{name:20} {read_title(name)}")
         return 0
     if options.compare:
         print(compare_reports(*options.compare))
@@ -145,6 +146,8 @@ def _run_one(
         "device": options.device,
         "chat": options.chat,
     }
+    if options.seen is not None:
+        settings["seen"] = sorted(set(read_file(options.seen).split()))
     if options.model != "auto":
         settings["asked_model"] = options.model
     with _show_progress(benchmark.name) as progress:

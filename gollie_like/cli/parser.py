@@ -260,6 +260,11 @@ A run that was interrupted goes on when the same command is given again.
     )
     parser.add_argument("--list", action="store_true", help="list the tasks")
     parser.add_argument(
+        "--seen",
+        metavar="FILE",
+        help="names of the classes that training had seen, scored apart from the others",
+    )
+    parser.add_argument(
         "--no-guidelines", action="store_true", help="show classes without docstrings and comments"
     )
     parser.add_argument(
