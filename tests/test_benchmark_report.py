@@ -283,6 +283,11 @@ def test_the_command_runs_many_tasks_into_a_folder(data: Path, tmp_path: Path, c
     assert "[rte](rte-dev.md)" in index
     assert "[conll04](conll04-test.md)" in index
     assert "F1 1.000 (strict)" in index
+    capsys.readouterr()
+    more = ["benchmark", "mrpc", *words[1:], "--restart"]
+    assert main([*more, "--report", str(tmp_path / "again")]) == 1
+    assert "gollie-like: mrpc: " in capsys.readouterr().err  # and the others were run
+    assert "[conll04](conll04-test.md)" in (tmp_path / "again" / "index.md").read_text()
     assert main([*words, "--report", str(tmp_path / "one.json")]) == 2
     assert "give a folder" in capsys.readouterr().err
 

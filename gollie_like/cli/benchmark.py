@@ -36,7 +36,7 @@ from gollie_like.benchmark import (
 from gollie_like.benchmark.page import render_index
 from gollie_like.benchmark.run import Progress
 from gollie_like.benchmark.tasks import read_title
-from gollie_like.errors import UsageError
+from gollie_like.errors import InputError, UsageError
 from gollie_like.extractor import Extractor
 from gollie_like.sources import read_file
 
@@ -92,26 +92,31 @@ def _run_all(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> in
         raise UsageError(f"{options.report} is one file; give a folder as --report for many tasks")
     backend: Any = None
     reports: list[tuple[str, dict[str, Any]]] = []
-    failed = 0
+    complaints = []
     for reference, benchmark in zip(options.task, benchmarks, strict=True):
         extractor = _make_extractor(benchmark, options, backend)
-        split = benchmark.find_split(options.split)
-        path = target
-        if target is not None and not single:
-            path = target / f"{benchmark.name}-{split.replace('/', '-')}.json"
-        made = _run_one(reference, benchmark, extractor, path, options)
+        try:
+            made, report = _run_one(reference, benchmark, extractor, target, options)
+        except InputError as error:
+            if not several:
+                raise
+            complaints.append(f"{benchmark.name}: {error}")
+            continue
         backend = extractor.backend
-        report = build_report(made) if path is None else write_report(made, path)
         print("\n" * bool(reports) + _summarize(made, report), flush=True)
-        if path is not None:
-            print(f"wrote {path} and {path.with_suffix('.md')}", file=sys.stderr)
-        reports.append((path.stem if path else benchmark.name, report))
-        failed += report["failed_documents"]
-    if target is not None and not single:
-        (target / "index.md").write_text(render_index(reports), encoding="utf-8")
-    if failed:
-        print(f"gollie-like: {failed} documents could not be read", file=sys.stderr)
-    return 1 if failed else 0
+        reports.append((_file_name(benchmark, options), report))
+        if target is not None and not single:
+            (target / "index.md").write_text(render_index(reports), encoding="utf-8")
+        if report["failed_documents"]:
+            failed = report["failed_documents"]
+            complaints.append(f"{benchmark.name}: {failed} documents could not be read")
+    for complaint in complaints:
+        print(f"gollie-like: {complaint}", file=sys.stderr)
+    return 1 if complaints else 0
+
+
+def _file_name(benchmark: BenchmarkTask, options: argparse.Namespace) -> str:
+    return f"{benchmark.name}-{benchmark.find_split(options.split).replace('/', '-')}"
 
 
 def _make_extractor(
@@ -136,10 +141,41 @@ def _run_one(
     reference: str,
     benchmark: BenchmarkTask,
     extractor: Extractor,
-    path: Path | None,
+    target: Path | None,
     options: argparse.Namespace,
-) -> Run:
-    settings = {
+) -> tuple[Run, dict[str, Any]]:
+    """Run a task and write its report, if one is asked for."""
+    path = target
+    if target is not None and target.suffix != ".json":
+        path = target / f"{_file_name(benchmark, options)}.json"
+    try:
+        with _show_progress(benchmark.name) as progress:
+            made = run_benchmark(
+                benchmark,
+                extractor,
+                options.data,
+                split=options.split,
+                limit=options.limit,
+                seed=options.seed,
+                journal=None if path is None else path.with_suffix(".predictions.jsonl"),
+                restart=options.restart,
+                settings=_collect_settings(reference, options),
+                progress=progress,
+            )
+    except KeyboardInterrupt:
+        if path is not None:
+            print("the same command goes on from here", file=sys.stderr)
+        raise
+    if path is None:
+        return made, build_report(made)
+    report = write_report(made, path)
+    print(f"wrote {path} and {path.with_suffix('.md')}", file=sys.stderr)
+    return made, report
+
+
+def _collect_settings(reference: str, options: argparse.Namespace) -> dict[str, Any]:
+    """What was asked for, beside what the run itself knows."""
+    settings: dict[str, Any] = {
         "reference": reference,
         "exclude": [name.strip() for name in options.exclude.split(",") if name.strip()],
         "precision": options.precision,
@@ -150,19 +186,7 @@ def _run_one(
         settings["seen"] = sorted(set(read_file(options.seen).split()))
     if options.model != "auto":
         settings["asked_model"] = options.model
-    with _show_progress(benchmark.name) as progress:
-        return run_benchmark(
-            benchmark,
-            extractor,
-            options.data,
-            split=options.split,
-            limit=options.limit,
-            seed=options.seed,
-            journal=None if path is None else path.with_suffix(".predictions.jsonl"),
-            restart=options.restart,
-            settings=settings,
-            progress=progress,
-        )
+    return settings
 
 
 @contextmanager
