@@ -212,12 +212,13 @@ def test_gold_as_answers_scores_one(
 
 
 def test_damage_costs(data: Path) -> None:
-    """An invented class, a missing item, a broken list and a failing backend, one each."""
+    """An invented class, nothing found, no list, a failing backend and silence, one each."""
     damage = {
         0: lambda answer: ' [Alien(span="Zog")]',
         1: lambda answer: " []",
         2: lambda answer: " nothing here",
         3: lambda answer: RuntimeError("out of luck"),
+        4: lambda answer: "",
     }
     benchmark = find_benchmark("crossner_ai")
     gold = read(benchmark, data)
@@ -226,12 +227,14 @@ def test_damage_costs(data: Path) -> None:
     )
     run = run_benchmark(benchmark, extractor, data)
     exact = run.score()["exact"]
-    lost = sum(len(item.gold) for item in gold.documents[:4])
+    lost = sum(len(item.gold) for item in gold.documents[:5])
     assert exact.total.gold == sum(len(item.gold) for item in gold.documents)
     assert exact.total.right == exact.total.gold - lost
-    assert exact.total.predicted == exact.total.right + 2  # the alien, and the output without list
-    assert [prediction.unparsed for prediction in run.predictions[:4]] == [1, 0, 1, 0]
-    assert [prediction.failed for prediction in run.predictions[:4]] == [False] * 3 + [True]
+    assert (
+        exact.total.predicted == exact.total.right + 3
+    )  # the alien, and two outputs without a list
+    assert [prediction.unparsed for prediction in run.predictions[:5]] == [1, 0, 1, 0, 1]
+    assert [prediction.failed for prediction in run.predictions[:5]] == [False] * 3 + [True, False]
     assert exact.precision < 1
     assert exact.recall < 1
 

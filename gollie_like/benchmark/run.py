@@ -185,8 +185,10 @@ _BETWEEN_WINDOWS = re.compile(r"(?<=\])\n(?=\[)")
 
 def _count_unparsed(extraction: Extraction, extractor: Extractor) -> int:
     """How many items of an output could not be read: each window's list is read once more."""
+    if not extraction.code:  # nothing at all, because of a failure or without one
+        return int(any(problem.kind == "no-list" for problem in extraction.problems))
     lost = 0
-    for code in _BETWEEN_WINDOWS.split(extraction.code) if extraction.code else []:
+    for code in _BETWEEN_WINDOWS.split(extraction.code):
         evaluation = evaluate(code, extractor.task)
         lost += count_unparsed((item.path for item in evaluation.items), evaluation.problems)
     return lost
