@@ -1,7 +1,7 @@
 """Acceptance: whether a grammar accepts a given code, and where it stops.
 
-In: a grammar, code. Out: a verdict. It runs in llguidance on a tokenizer of single bytes, so no
-model is needed; GBNF goes through llguidance's own conversion. For tests and for checking gold
+In: a grammar, code. Out: a verdict. No model is needed: Lark runs in llguidance on a tokenizer of
+single bytes, GBNF is read character by character (`stacks`). For tests and for checking gold
 answers.
 """
 
@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from llguidance import LLMatcher, LLTokenizer, TokenizerWrapper, grammar_from
+from llguidance import LLMatcher, LLTokenizer, TokenizerWrapper
 
 from gollie_like.errors import GrammarError
 from gollie_like.grammar import Grammar
+from gollie_like.stacks import read_gbnf
 
 __all__ = ["Dialect", "Verdict", "accepts", "compile_bytes", "explain"]
 
@@ -53,18 +54,19 @@ def accepts(grammar: Grammar, code: str, *, dialect: Dialect = "lark") -> bool:
 
 def explain(grammar: Grammar, code: str, *, dialect: Dialect = "lark") -> Verdict:
     """How far the grammar goes along with ``code``, and whether it may end there."""
-    matcher = compile_bytes(grammar, dialect=dialect)
+    if dialect == "gbnf":
+        length, complete = read_gbnf(grammar.to_gbnf()).measure(code)
+        return Verdict(code, code[:length], complete)
+    matcher = compile_bytes(grammar)
     # A surrogate alone has no UTF-8; its bytes are refused like any others that do not fit.
     data = code.encode("utf-8", "surrogatepass")
     taken = matcher.try_consume_tokens(list(data))
-    prefix = data[:taken].decode("utf-8", "ignore")
-    return Verdict(code, prefix, matcher.is_accepting())
+    return Verdict(code, data[:taken].decode("utf-8", "ignore"), matcher.is_accepting())
 
 
-def compile_bytes(grammar: Grammar, *, dialect: Dialect = "lark") -> LLMatcher:
-    """A matcher whose tokens are bytes, at the beginning of the answer."""
-    source = grammar.to_lark() if dialect == "lark" else grammar.to_gbnf()
-    matcher = LLMatcher(_byte_tokenizer(), grammar_from(dialect, source))
+def compile_bytes(grammar: Grammar) -> LLMatcher:
+    """llguidance's matcher for a vocabulary of bytes, at the beginning of the answer."""
+    matcher = LLMatcher(_byte_tokenizer(), LLMatcher.grammar_from_lark(grammar.to_lark()))
     if matcher.is_error():
         raise GrammarError(f"llguidance cannot read the grammar: {matcher.get_error()}")
     return matcher

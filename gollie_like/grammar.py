@@ -182,8 +182,8 @@ def _compose(schema: Schema, layout: Layout, verbatim: Term | None) -> RuleSet:
             return _kept[key][1]
     if len(schema) > _MOST_CLASSES:
         raise GrammarError(
-            f"the schema {schema.name!r} has {len(schema)} classes and no engine reads a grammar of "
-            f"more than {_MOST_CLASSES}; split it and read the document once for each part"
+            f"the schema {schema.name!r} has {len(schema)} classes, and no engine reads a grammar "
+            f"of more than {_MOST_CLASSES}; split it and read the document once for each part"
         )
     check_schema(schema)
     rules = RuleSet(compose_rules(schema, layout=layout, verbatim=verbatim))

@@ -115,6 +115,18 @@ class RepeatGuard:
                 return refusal
         return None
 
+    def check(self, code: str) -> int | None:
+        """Where the first item of the result begins that is one too many, if there is any.
+
+        ``code`` is all that was written, told anew; items of lists inside instances are let pass.
+        """
+        if not code.startswith(self.code):
+            self.rewind(0)
+        refusal = self.feed(code[len(self.code) :])
+        while refusal is not None and refusal.nested:
+            refusal = self.feed("")
+        return None if refusal is None else refusal.start
+
     def rewind(self, length: int) -> None:
         """Forget everything behind the first ``length`` characters."""
         kept = self.code[:length]
