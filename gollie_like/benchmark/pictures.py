@@ -82,25 +82,33 @@ def draw_confusions(rows: Sequence[Sequence[Any]]) -> str:
             f"<g transform='translate({x + 4:.1f} {top - 8}) rotate(-55)'>"
             f"{_text(0, 0, _clip(name), fill=_INK)}</g>"
         )
+    parts += _cells(axis, counts, gutter, top, cell)
+    if left > 0:
+        parts.append(_text(16, height - 10, f"and {left} rarer classes, in the JSON report"))
+    return _svg(width, height, parts, "Confusions of classes")
+
+
+def _cells(
+    axis: Sequence[str], counts: Mapping[tuple[str, str], int], left: int, top: int, cell: int
+) -> list[str]:
+    """The cells of the table, the deeper the larger their share of the row."""
+    parts = []
     for row, gold in enumerate(axis):
         total = sum(count for (one, _), count in counts.items() if one == gold) or 1
         for column, said in enumerate(axis):
             count = counts.get((gold, said), 0)
             share = count / total
             color = _BLUE if gold == said else _ORANGE
-            x, y = gutter + cell * column, top + cell * row
+            x, y = left + cell * column, top + cell * row
             parts.append(
                 f"<rect x='{x}' y='{y}' width='{cell - 2}' height='{cell - 2}' fill='{color}' "
                 f"fill-opacity='{share**0.7:.2f}' stroke='{_LINE}'/>"
             )
             if count:
                 ink = "#fff" if share > 0.55 else _INK
-                parts.append(
-                    _text(x + cell / 2 - 1, y + 20, f"{count:g}", anchor="middle", fill=ink)
-                )
-    if left > 0:
-        parts.append(_text(16, height - 10, f"and {left} rarer classes, in the JSON report"))
-    return _svg(width, height, parts, "Confusions of classes")
+                middle = x + cell / 2 - 1
+                parts.append(_text(middle, y + 20, f"{count:g}", anchor="middle", fill=ink))
+    return parts
 
 
 def draw_confidence(confidence: Mapping[str, Any]) -> str:

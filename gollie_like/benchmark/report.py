@@ -49,31 +49,49 @@ def build_report(run: Run) -> dict[str, Any]:
     """Everything there is to say about a run, as JSON can hold it."""
     scores = run.score()
     primary = next(iter(scores))
-    seconds = run.seconds
-    gold = run.gold
     return {
         "report": "gollie-like benchmark",
         "task": run.benchmark.name,
         "title": run.benchmark.title,
-        "split": gold.split,
-        "n": len(gold),
+        "split": run.gold.split,
+        "n": len(run.gold),
         "model": run.model,
         "family": run.benchmark.family,
         "primary": primary,
         "scores": {name: made.to_dict() for name, made in scores.items()},
         "seen": _split_seen(scores[primary], run.settings.get("seen")),
         **_count_failures(run),
-        "seconds": round(seconds, 3),
-        "documents_per_second": round(len(gold) / seconds, 3) if seconds else None,
-        "characters_per_second": round(
-            sum(len(item.document.text) for item in gold.documents) / seconds, 1
-        )
-        if seconds
-        else None,
-        "load_seconds": round(run.load_seconds, 3),
+        **_measure_speed(run),
         "confidence": _measure_confidence(run),
         "confusions": _count_confusions(run),
         "mistakes": _list_mistakes(run),
+        **_list_circumstances(run),
+        "predictions": [
+            {
+                "id": item.document.id,
+                "gold": to_record(Extraction(item.document, item.gold))["mentions"],
+                **({"answers": list(item.answers)} if run.benchmark.family == "answers" else {}),
+                **prediction.to_dict(),
+            }
+            for item, prediction in zip(run.gold.documents, run.predictions, strict=True)
+        ],
+    }
+
+
+def _measure_speed(run: Run) -> dict[str, Any]:
+    seconds = run.seconds
+    characters = sum(len(item.document.text) for item in run.gold.documents)
+    return {
+        "seconds": round(seconds, 3),
+        "documents_per_second": round(len(run.gold) / seconds, 3) if seconds else None,
+        "characters_per_second": round(characters / seconds, 1) if seconds else None,
+        "load_seconds": round(run.load_seconds, 3),
+    }
+
+
+def _list_circumstances(run: Run) -> dict[str, Any]:
+    """What the numbers depend on."""
+    return {
         "settings": dict(run.settings),
         "command": tell_command(run.settings),
         "model_hash": run.settings.get("model_hash", ""),
@@ -82,21 +100,12 @@ def build_report(run: Run) -> dict[str, Any]:
             "source": run.benchmark.source,
             "license": run.benchmark.license,
             "citation": run.benchmark.citation,
-            "read": str(gold),
+            "read": str(run.gold),
         },
         "packages": list_packages(),
         "machine": describe_machine(),
         "commit": find_commit(),
         "date": tell_date(),
-        "predictions": [
-            {
-                "id": item.document.id,
-                "gold": to_record(Extraction(item.document, item.gold))["mentions"],
-                **({"answers": list(item.answers)} if run.benchmark.family == "answers" else {}),
-                **prediction.to_dict(),
-            }
-            for item, prediction in zip(gold.documents, run.predictions, strict=True)
-        ],
     }
 
 
