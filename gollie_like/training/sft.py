@@ -100,6 +100,7 @@ def train(
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     _require_same(folder / "settings.json", settings)
+    torch.manual_seed(settings.seed)  # the adapter's first values are drawn from it
     adapted = get_peft_model(model, _lora(settings))
     parameters = [p for p in adapted.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(parameters, lr=settings.rate, weight_decay=0.0, eps=1e-7)
