@@ -57,16 +57,16 @@ def explain(grammar: Grammar, code: str, *, dialect: Dialect = "lark") -> Verdic
     if dialect == "gbnf":
         length, complete = read_gbnf(grammar.to_gbnf()).measure(code)
         return Verdict(code, code[:length], complete)
-    matcher = compile_bytes(grammar)
+    matcher = compile_bytes(grammar.to_lark())
     # A surrogate alone has no UTF-8; its bytes are refused like any others that do not fit.
     data = code.encode("utf-8", "surrogatepass")
     taken = matcher.try_consume_tokens(list(data))
     return Verdict(code, data[:taken].decode("utf-8", "ignore"), matcher.is_accepting())
 
 
-def compile_bytes(grammar: Grammar) -> LLMatcher:
-    """llguidance's matcher for a vocabulary of bytes, at the beginning of the answer."""
-    matcher = LLMatcher(_byte_tokenizer(), LLMatcher.grammar_from_lark(grammar.to_lark()))
+def compile_bytes(lark: str) -> LLMatcher:
+    """llguidance's matcher of a Lark grammar for a vocabulary of bytes, at the beginning."""
+    matcher = LLMatcher(_byte_tokenizer(), LLMatcher.grammar_from_lark(lark), log_level=0)
     if matcher.is_error():
         raise GrammarError(f"llguidance cannot read the grammar: {matcher.get_error()}")
     return matcher

@@ -69,50 +69,59 @@ def print_rules(rules: Iterable[Rule]) -> str:
 def print_spans(text: str) -> str:
     """The rule ``span``: a string literal whose content is a span of the text, which has one."""
     moves = build_automaton(cut(text.strip()))
-    closable = _closable(moves)
-    double = _print_states("d", moves, closable, quote='"')
+    double = _print_states("d", moves, {0}, quote='"')
     if '"' not in text:
         return f'span ::= "\\"" d0\n{double}'
-    single = _print_states("s", moves, closable, quote="'")
-    return f'span ::= "\\"" d0 | "\'" u0\n{double}{single}{_print_unquoted(moves)}'
+    unquoted, quoted = _print_unquoted(moves)
+    single = _print_states("s", moves, quoted, quote="'")
+    return f'span ::= "\\"" d0 | "\'" u0\n{double}{unquoted}{single}'
 
 
-def _closable(moves: list[dict[str, int]]) -> set[int]:
-    """The states that a span may end in: all ways into a state carry the same chunk."""
-    return {to for state in moves for chunk, to in state.items() if not chunk.isspace()}
+def _ways(moves: list[dict[str, int]], number: int) -> dict[str, int]:
+    """Where a span may go on from a state: it does not begin with whitespace."""
+    return {chunk: to for chunk, to in moves[number].items() if number or not chunk.isspace()}
 
 
-def _print_states(
-    prefix: str, moves: list[dict[str, int]], closable: set[int], *, quote: str
-) -> str:
-    """The rules of what may stand between two quotes, one a state that can be reached."""
-    reached = {0}
+def _print_states(prefix: str, moves: list[dict[str, int]], begin: set[int], *, quote: str) -> str:
+    """The rules between two quotes, one for each state that can be reached from ``begin``."""
+    # All ways into a state carry the same chunk: if that is no whitespace, a span may end there.
+    closable = {to for state in moves for chunk, to in state.items() if not chunk.isspace()}
+    reached = set(begin)
     lines = []
-    for number, state in enumerate(moves):
-        if number not in reached:
-            continue
-        ways = {chunk: to for chunk, to in state.items() if number or not chunk.isspace()}
-        reached.update(ways.values())
-        options = [_quote(quote)] if number in closable else []
-        options += [f"{_quote(_escape(chunk, quote))} {prefix}{to}" for chunk, to in ways.items()]
-        lines.append(f"{prefix}{number} ::= {' | '.join(options)}\n")
+    for number in range(len(moves)):
+        if number in reached:
+            ways = _ways(moves, number)
+            reached.update(ways.values())
+            options = [_quote(quote)] if number in closable else []
+            options += [f"{_quote(_escape(c, quote))} {prefix}{to}" for c, to in ways.items()]
+            lines.append(f"{prefix}{number} ::= {' | '.join(options)}\n")
     return "".join(lines)
 
 
-def _print_unquoted(moves: list[dict[str, int]]) -> str:
-    """The rules between single quotes as long as no double quote was read, which must come."""
+def _print_unquoted(moves: list[dict[str, int]]) -> tuple[str, set[int]]:
+    """The rules between single quotes as long as no double quote was read, which must come.
+
+    The second half are the states right behind the double quote.
+    """
     hopeful: set[int] = set()
-    lines = []
     for number in range(len(moves) - 1, -1, -1):
-        options = []
-        for chunk, to in moves[number].items():
-            seen = '"' in chunk
-            if (seen or to in hopeful) and (number or not chunk.isspace()):
-                options.append(f"{_quote(_escape(chunk, chr(39)))} {'s' if seen else 'u'}{to}")
-        if options:
+        if any('"' in chunk or to in hopeful for chunk, to in moves[number].items()):
             hopeful.add(number)
-            lines.append(f"u{number} ::= {' | '.join(options)}\n")
-    return "".join(reversed(lines))
+    reached, quoted = {0}, set()
+    lines = []
+    for number in range(len(moves)):
+        if number not in reached:
+            continue
+        options = []
+        for chunk, to in _ways(moves, number).items():
+            if '"' in chunk:
+                quoted.add(to)
+                options.append(f"{_quote(_escape(chunk, chr(39)))} s{to}")
+            elif to in hopeful:
+                reached.add(to)
+                options.append(f"{_quote(_escape(chunk, chr(39)))} u{to}")
+        lines.append(f"u{number} ::= {' | '.join(options)}\n")
+    return "".join(lines), quoted
 
 
 def _escape(chunk: str, quote: str) -> str:
