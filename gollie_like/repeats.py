@@ -71,9 +71,10 @@ class _List:
 class RepeatGuard:
     """Watches generated code for items that come back too often.
 
+    >>> guard = RepeatGuard(task, "Ann left.")
     >>> guard.feed(' [\\n    Person(span="Ann"),')
     >>> guard.feed('\\n    Person(span="Ann")').cut
-    29
+    25
 
     A guard holds what it was fed (``code``); `rewind` takes characters back, `copy` makes an
     independent guard that goes on from here.
