@@ -1,7 +1,7 @@
 """Run the notebooks beside this file on the real model: check that they run, or refresh their outputs.
 
 ``python examples/run_notebooks.py`` runs each one and fails if a cell does; ``--write`` also puts
-the outputs into the files. Outputs hold no timings, so that a second run changes nothing.
+the outputs into the files.
 """
 
 from __future__ import annotations

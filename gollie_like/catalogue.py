@@ -51,7 +51,21 @@ def _numbered(pattern: str, count: int) -> tuple[str, ...]:
     return tuple(pattern.format(number) for number in range(1, count + 1))
 
 
+_ADAPTERS = Path(__file__).parent / "adapters"
+"""The adapters that are part of this package."""
+
 _ENTRIES = (
+    ModelEntry(
+        name="gollie-like-0.5b",
+        kind="adapter",
+        description="Qwen2.5-Coder 0.5B, taught to follow guidelines",
+        parameters=494_000_000,
+        license="Apache-2.0",
+        context_length=32768,
+        size=491400064,
+        path=_ADAPTERS / "gollie-like-0.5b",
+        base="qwen2.5-coder-0.5b",
+    ),
     ModelEntry(
         name="qwen2.5-coder-0.5b",
         kind="gguf",

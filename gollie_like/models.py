@@ -72,8 +72,8 @@ class ModelState:
     bytes_on_disk: int
 
 
-_DEFAULT_ON_CPU = "qwen2.5-coder-0.5b"
-_DEFAULT_ON_GPU = "qwen2.5-coder-1.5b"
+_DEFAULT_ON_CPU = "gollie-like-0.5b"
+_DEFAULT_ON_GPU = "gollie-like-0.5b"
 _ENOUGH_GPU_MEMORY = 6 << 30
 
 
@@ -257,7 +257,8 @@ def _look_at(entry: ModelEntry, cache: Path | None) -> ModelState:
 
 def _name_source(entry: ModelEntry) -> str:
     if entry.kind == "adapter":
-        return f"{entry.path} on {entry.base}"
+        packaged = entry.path is not None and entry.path.is_relative_to(Path(__file__).parent)
+        return f"{'this package' if packaged else entry.path}, on {entry.base}"
     if entry.path is not None:
         return str(entry.path)
     if entry.repository is not None:

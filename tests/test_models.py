@@ -73,9 +73,9 @@ def test_gollie_keeps_its_own_settings() -> None:
 @pytest.mark.parametrize(
     ("memory", "name"),
     [
-        (0, "qwen2.5-coder-0.5b"),
-        (2 << 30, "qwen2.5-coder-0.5b"),
-        (24 << 30, "qwen2.5-coder-1.5b"),
+        (0, "gollie-like-0.5b"),
+        (2 << 30, "gollie-like-0.5b"),
+        (24 << 30, "gollie-like-0.5b"),  # no larger model is trained yet
     ],
 )
 def test_the_default_goes_by_the_machine(memory: int, name: str) -> None:
@@ -93,7 +93,7 @@ def test_auto_is_some_entry() -> None:
         ("qwen2.5-coder-0.5", "Did you mean qwen2.5-coder-0.5b"),
         ("qwen2.5-codr-1.5b", "Did you mean qwen2.5-coder"),
         ("smollm", "Did you mean smollm2-135m"),
-        ("gollie", "Did you mean HiTZ/GoLLIE-7B"),
+        ("gollie", "Did you mean gollie-like-0.5b"),
         ("xyzzy", "'xyzzy'. 'gollie-like models list'"),
     ],
 )
