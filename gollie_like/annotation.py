@@ -60,6 +60,11 @@ def _union_options(hint: Any) -> Iterator[Any]:
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         for option in typing.get_args(hint):
             yield from _union_options(option)
+    elif typing.get_origin(hint) is typing.Literal and None in typing.get_args(hint):
+        # Literal["x", None] says what Literal["x"] | None says.
+        rest = tuple(value for value in typing.get_args(hint) if value is not None)
+        yield from [typing.Literal[rest]] if rest else []
+        yield type(None)
     elif hint is None:
         yield type(None)
     else:

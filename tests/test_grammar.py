@@ -369,15 +369,8 @@ def test_the_deepest_and_the_widest_schemas_compile(layout: Layout) -> None:
         assert accepts(build_grammar(Task(schema), "Ann", layout=layout), " []")
 
 
-NONE_AMONG_LITERALS = (
-    "introspection leaves None among the values of a choice; were it lifted out (the field "
-    "nullable and optional, as for X | None), both tests would pass: drop the marks then"
-)
-
-
-@pytest.mark.xfail(strict=True, reason=NONE_AMONG_LITERALS)
 def test_a_required_choice_of_none_is_accepted_as_it_prints() -> None:
-    """It prints as if the field were left out, which grammar and evaluator both refuse."""
+    """It prints as if the field were left out, which is then allowed."""
 
     @dataclass
     class Thing(Entity):
@@ -389,9 +382,7 @@ def test_a_required_choice_of_none_is_accepted_as_it_prints() -> None:
     assert accepts(built, listed(print_value(Thing(None))))
 
 
-@pytest.mark.xfail(strict=True, reason=NONE_AMONG_LITERALS)
 def test_a_choice_of_none_in_a_union_is_read_as_it_is_written() -> None:
-    """The grammar accepts it and the evaluator refuses it."""
 
     @dataclass
     class Thing(Entity):

@@ -84,7 +84,7 @@ def test_every_annotation_of_the_table() -> None:
     assert types["free"] == FreeText()
     assert (types["whole"], types["decimal"]) == (Number(integral=True), Number(integral=False))
     assert types["flag"] == Flag()
-    assert types["choice"] == Choice(("a", 1, None))
+    assert types["choice"] == Choice(("a", 1))
     assert types["color"] == Choice((Color.RED, Color.BLUE), Color)
     assert types["wheels"] == ListOf(Instance(Wheel))
     assert types["either"] == OneOf((Instance(Wheel), Number(integral=True)))
@@ -93,8 +93,9 @@ def test_every_annotation_of_the_table() -> None:
     assert types["itself"] == Instance(Every)
     assert types["lists"] == ListOf(ListOf(Verbatim()))
     optional = {f.name for f in spec.fields if f.optional}
-    assert optional == {"itself", "maybe", "new_style", "doubled", "number", "named"}
+    assert optional == {"choice", "itself", "maybe", "new_style", "doubled", "number", "named"}
     assert {f.name for f in spec.fields if f.nullable} == {
+        "choice",
         "itself",
         "maybe",
         "new_style",
