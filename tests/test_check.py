@@ -1,0 +1,47 @@
+"""Check: what works badly is said, with a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, make_dataclass, replace
+
+from gollie_like.check import check
+from gollie_like.introspect import describe_schema
+from gollie_like.schema import Entity
+from gollie_like.spec import Schema
+
+
+@dataclass
+class Person(Entity):
+    """A human being."""
+
+    span: str  # The name.
+
+
+def messages(schema: Schema) -> list[str]:
+    return [f"{finding.what} {finding.message}" for finding in check(schema)]
+
+
+def test_good_guidelines_pass() -> None:
+    assert check(describe_schema([Person])) == []
+
+
+def test_names_that_look_alike_and_docstrings_that_are_the_same() -> None:
+    cyrillic = type("Реrson", (Person,), {"__doc__": "A  human being."})  # the first two letters
+    schema = describe_schema([Person, cyrillic])
+
+    assert messages(schema)[-2:] == [
+        "Реrson looks like the name Person: a reader and a model will confuse them",
+        "Реrson has the same docstring as Person: say how the two differ",
+    ]
+
+
+def test_lost_sources_and_endless_docstrings() -> None:
+    made = make_dataclass("Made", [("span", str)], bases=(Entity,))
+    schema = describe_schema([made])
+    long = Schema((replace(schema.specs[0], guideline="x" * 5000, notes=()),), ("Made",))
+
+    assert any("is rendered from its fields" in line for line in messages(schema))
+    assert "Made has a docstring of 5,000 characters, which every prompt carries: shorten it" in (
+        messages(long)
+    )
+    assert str(check(schema)[0]).startswith(f"{schema.specs[0].where}: Made ")
