@@ -32,9 +32,9 @@ from gollie_like.extraction import Extraction
 from gollie_like.grammar import build_grammar
 from gollie_like.ground import locate
 from gollie_like.introspect import describe_schema
-from gollie_like.prompt import CHATS, Chat, Layout, render_prefix, render_suffix
+from gollie_like.prompt import CHATS, Chat, render_prefix, render_suffix
 from gollie_like.spec import Schema
-from gollie_like.task import Task
+from gollie_like.task import Layout, Task
 from gollie_like.window import cut_windows, merge, shift
 
 __all__ = ["Extractor", "SchemaLike", "extract"]

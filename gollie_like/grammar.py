@@ -31,9 +31,9 @@ from gollie_like.chunk import cut
 from gollie_like.errors import GrammarError
 from gollie_like.possible import check_schema
 from gollie_like.repeats import RepeatGuard
-from gollie_like.rules import ITEM, STEP, Layout, compose_rules
+from gollie_like.rules import ITEM, STEP, compose_rules
 from gollie_like.spec import Schema
-from gollie_like.task import Task
+from gollie_like.task import Layout, Task
 from gollie_like.terms import (
     Chain,
     Either,

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 import black
 from black.parsing import InvalidInput
@@ -31,22 +31,18 @@ from gollie_like.errors import UsageError
 from gollie_like.literal import print_string
 from gollie_like.schema import print_value
 from gollie_like.spec import ClassSpec, FieldSpec
-from gollie_like.task import Task
+from gollie_like.task import Layout, Task
 
 __all__ = [
     "ANSWER",
     "CHATS",
     "Chat",
-    "Layout",
     "print_code",
     "render_class",
     "render_prefix",
     "render_prompt",
     "render_suffix",
 ]
-
-Layout = Literal["lines", "black"]
-"""How a list of instances is laid out: each on one line, or as black breaks them at 88 columns."""
 
 ANSWER = "result ="
 """The end of every prompt. The first generated token is `` [`` or `` []``."""

@@ -19,7 +19,6 @@ import re
 import unicodedata
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Literal
 
 from gollie_like.possible import find_possible
 from gollie_like.schema import print_value
@@ -37,6 +36,7 @@ from gollie_like.spec import (
     Schema,
     Verbatim,
 )
+from gollie_like.task import Layout
 from gollie_like.terms import (
     Exactly,
     Float,
@@ -51,9 +51,7 @@ from gollie_like.terms import (
     either,
 )
 
-__all__ = ["DEEPEST", "ITEM", "STEP", "Layout", "compose_rules"]
-
-Layout = Literal["lines", "black"]
+__all__ = ["DEEPEST", "ITEM", "STEP", "compose_rules"]
 
 ITEM = "item"
 """The name of the rule for one instance of the result list."""

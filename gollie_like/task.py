@@ -12,11 +12,15 @@ from typing import Literal
 
 from gollie_like.spec import Schema
 
-__all__ = ["Cardinality", "Task"]
+__all__ = ["Cardinality", "Layout", "Task"]
 
 Cardinality = Literal["list", "one", "some", "subset"]
 """How many instances a result holds: any number, exactly one, one or more, or, for labels, each
 class at most once."""
+
+
+Layout = Literal["lines", "black"]
+"""How a list of instances is laid out: each on one line, or as black breaks them at 88 columns."""
 
 
 @dataclass(frozen=True)

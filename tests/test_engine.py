@@ -19,9 +19,9 @@ from gollie_like.backends.ragged.engine import RaggedEngine
 from gollie_like.document import Document
 from gollie_like.grammar import build_grammar
 from gollie_like.introspect import describe_schema
-from gollie_like.prompt import Layout, render_prefix, render_suffix
+from gollie_like.prompt import render_prefix, render_suffix
 from gollie_like.schema import Entity, Event, Free, Label, Relation
-from gollie_like.task import Task
+from gollie_like.task import Layout, Task
 
 
 @dataclass

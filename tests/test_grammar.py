@@ -14,11 +14,10 @@ from gollie_like.errors import GrammarError
 from gollie_like.evaluate import evaluate
 from gollie_like.grammar import Grammar, build_grammar
 from gollie_like.introspect import describe_schema
-from gollie_like.rules import Layout
 from gollie_like.schema import Entity, Event, Free, Label, Relation, print_value
 from gollie_like.spec import Choice, ClassSpec, FieldSpec, FieldType, Instance, Schema, Verbatim
 from gollie_like.stacks import read_gbnf
-from gollie_like.task import Cardinality, Task
+from gollie_like.task import Cardinality, Layout, Task
 from gollie_like.terms import Chain, Either, Exactly, Many, SpanString, Use
 
 DIALECTS: tuple[Dialect, ...] = ("lark", "gbnf")

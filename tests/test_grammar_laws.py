@@ -22,11 +22,11 @@ from gollie_like.evaluate import evaluate
 from gollie_like.grammar import Grammar, build_grammar
 from gollie_like.literal import escape, print_string
 from gollie_like.possible import find_possible
-from gollie_like.rules import DEEPEST, STEP, Layout
+from gollie_like.rules import DEEPEST, STEP
 from gollie_like.schema import Entity, print_value
 from gollie_like.spec import ClassSpec, FieldSpec, FieldType, FreeText, Number, Schema, Verbatim
 from gollie_like.stacks import Characters, read_gbnf
-from gollie_like.task import Task
+from gollie_like.task import Layout, Task
 
 MANY = settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
 DIALECTS: tuple[Dialect, ...] = ("lark", "gbnf")

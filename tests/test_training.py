@@ -176,7 +176,7 @@ def test_choices_are_a_part_of_the_answer(vocabulary: Vocabulary) -> None:
 
 def test_the_mask_by_brute_force(vocabulary: Vocabulary) -> None:
     pack = packs(vocabulary, 1)[0]
-    mask = see(pack.owners, pack.positions)
+    mask = see(pack)
     random = np.random.default_rng(0)
 
     for row, column in random.integers(0, len(pack), (3000, 2)):

@@ -17,7 +17,7 @@ from gollie_like.backends.ragged.engine import RaggedEngine, Settings
 from gollie_like.backends.simple import SimpleLoop
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.models import Precision
-from gollie_like.prompt import Layout
+from gollie_like.task import Layout
 
 __all__ = ["Engine", "HfBackend", "Settings"]
 

@@ -17,9 +17,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from gollie_like.backends.matcher import GrammarWalk
+from gollie_like.backends.ragged.mask import Rows, visible
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.document import Document
 from gollie_like.errors import GrammarError
@@ -104,14 +106,10 @@ def _lay_out(
     )
 
 
-def see(owners: NDArray[np.int64], positions: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which token (row) sees which (column): the prefix and its own document, and not later.
-
-    Shape ``(tokens, tokens)``.
-    """
-    own = (owners[None, :] == PREFIX) | (owners[None, :] == owners[:, None])
-    mask: NDArray[np.bool_] = own & (positions[None, :] <= positions[:, None])
-    return mask
+def see(pack: Pack) -> torch.Tensor:
+    """Which token (row) sees which (column), by decoding's rule. Shape ``(tokens, tokens)``."""
+    rows = Rows(pack.tokens, pack.owners, np.full_like(pack.owners, PREFIX), pack.positions)
+    return visible(rows, torch.from_numpy(pack.owners), torch.from_numpy(pack.positions))
 
 
 def _encode(

@@ -189,7 +189,7 @@ def measure_loss(model: Any, pack: Pack) -> torch.Tensor:
     """Mean cross-entropy over the targets of a pack; scores are computed for these alone."""
     device = model.device
     learned = torch.from_numpy((pack.targets != IGNORED).nonzero()[0]).to(device)
-    mask = torch.from_numpy(see(pack.owners, pack.positions)).to(device)
+    mask = see(pack).to(device)
     output = model(
         input_ids=torch.from_numpy(pack.tokens)[None].to(device),
         position_ids=torch.from_numpy(pack.positions)[None].to(device),
