@@ -8,7 +8,7 @@
     compare_reports("ai.json", "other.json")
     check_round_trip(benchmark, read_gold(benchmark, "data"))
 
-`tasks` knows the sets with their classes, `gold` reads them, `roundtrip` checks that gold comes
+Sets, classes and gold come from `gollie_like.gold`. `roundtrip` checks that gold comes
 back, `run` and `journal` make predictions, `scoring`, `mistakes` and `report` judge them, `page`
 and `pictures` show them, `comparison` sets two reports side by side, and `view` hides guidelines
 or names, to see what they do.
@@ -17,13 +17,13 @@ or names, to see what they do.
 from __future__ import annotations
 
 from gollie_like.benchmark.comparison import compare_reports, read_report, score_report
-from gollie_like.benchmark.gold import GoldDocument, GoldSet, read_gold
 from gollie_like.benchmark.report import build_report, write_report
 from gollie_like.benchmark.roundtrip import RoundTrip, check_round_trip
 from gollie_like.benchmark.run import Run, run_benchmark
 from gollie_like.benchmark.scoring import Said, score_benchmark
-from gollie_like.benchmark.tasks import BenchmarkTask, find_benchmark, list_benchmarks
 from gollie_like.benchmark.view import describe_view, make_view
+from gollie_like.gold.documents import GoldDocument, GoldSet, read_gold
+from gollie_like.gold.tasks import BenchmarkTask, find_benchmark, list_benchmarks
 
 __all__ = [
     "BenchmarkTask",

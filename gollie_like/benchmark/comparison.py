@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from gollie_like.benchmark.gold import GoldDocument
 from gollie_like.benchmark.scoring import Said, score_benchmark
-from gollie_like.benchmark.tasks import BenchmarkTask, find_benchmark
 from gollie_like.document import Document
 from gollie_like.errors import InputError, UsageError
+from gollie_like.gold.documents import GoldDocument
+from gollie_like.gold.tasks import BenchmarkTask, find_benchmark
 from gollie_like.record import from_record
 from gollie_like.score import Scores, compare_scores
 from gollie_like.score.interval import Comparison

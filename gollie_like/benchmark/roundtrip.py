@@ -28,10 +28,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gollie_like.accept import accepts
-from gollie_like.benchmark.gold import GoldDocument, GoldSet
-from gollie_like.benchmark.tasks import BenchmarkTask
 from gollie_like.document import Mention, Span
 from gollie_like.evaluate import evaluate
+from gollie_like.gold.documents import GoldDocument, GoldSet
+from gollie_like.gold.tasks import BenchmarkTask
 from gollie_like.grammar import Grammar, build_grammar
 from gollie_like.ground import locate
 from gollie_like.prompt import print_code

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from gollie_like.benchmark.gold import GoldDocument
-from gollie_like.benchmark.tasks import BenchmarkTask
 from gollie_like.document import Mention
+from gollie_like.gold.documents import GoldDocument
+from gollie_like.gold.tasks import BenchmarkTask
 from gollie_like.readers.labelled import Family
 from gollie_like.score import (
     ENTITY_MODES,

@@ -35,9 +35,9 @@ from gollie_like.benchmark import (
 )
 from gollie_like.benchmark.page import render_index
 from gollie_like.benchmark.run import Progress
-from gollie_like.benchmark.tasks import read_title
 from gollie_like.errors import InputError, UsageError
 from gollie_like.extractor import Extractor
+from gollie_like.gold.tasks import read_title
 from gollie_like.sources import read_file
 
 __all__ = ["run"]

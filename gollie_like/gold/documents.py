@@ -14,9 +14,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from gollie_like.benchmark.tasks import BenchmarkTask
 from gollie_like.document import Document, Mention
 from gollie_like.errors import InputError
+from gollie_like.gold.tasks import BenchmarkTask
 from gollie_like.readers.catalogue import read_set
 from gollie_like.readers.instances import to_document
 from gollie_like.readers.labelled import Labelled, LabelledEvent

@@ -22,8 +22,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from gollie_like.benchmark.particulars import PARTICULARS, Particular
 from gollie_like.errors import UsageError
+from gollie_like.gold.particulars import PARTICULARS, Particular
 from gollie_like.introspect import describe_schema
 from gollie_like.readers.catalogue import CATALOGUE, find_set
 from gollie_like.readers.labelled import Family
