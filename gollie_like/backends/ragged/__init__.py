@@ -25,5 +25,6 @@ agrees with the model's choices costs one pass for many tokens; where it does no
 lose their cache positions and the model's own choice stands. So the output is that of greedy
 decoding, one document at a time, up to the rounding of sums in another order.
 
-Modules, in reading order: `mask`, `cache`, `forward`, `prefixes`, `draft`, `track`, `pace`, `run`.
+Modules, in reading order: `mask`, `cache`, `forward`, `prefixes`, `draft`, `track`, `pace`,
+`resident`, `lanes`, `run`, `engine`.
 """
