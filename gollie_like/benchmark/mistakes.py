@@ -25,11 +25,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from gollie_like.benchmark.pairing import pair_right
 from gollie_like.benchmark.scoring import read_answer
 from gollie_like.document import Alignment, Mention, Span
 from gollie_like.extraction import Extraction
 from gollie_like.gold.documents import GoldDocument
+from gollie_like.gold.pairing import pair_right
 from gollie_like.score.reading import read_key
 from gollie_like.score.words import normalize_answer
 from gollie_like.spec import Schema

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 from gollie_like.benchmark.journal import Journal, Prediction
-from gollie_like.benchmark.pairing import pair_right
 from gollie_like.benchmark.scoring import Said, score_benchmark
 from gollie_like.benchmark.view import describe_view
 from gollie_like.document import Problem
@@ -26,6 +25,7 @@ from gollie_like.evaluate import evaluate
 from gollie_like.extraction import Extraction
 from gollie_like.extractor import Extractor
 from gollie_like.gold.documents import GoldDocument, GoldSet, read_gold
+from gollie_like.gold.pairing import pair_right
 from gollie_like.gold.tasks import BenchmarkTask
 from gollie_like.record import dumps, from_record, to_record
 from gollie_like.score import Counts, Scores, count_unparsed

@@ -6,7 +6,8 @@
     gold = read_gold(benchmark, "data", limit=200)
 
 `tasks` joins a set with its classes, `particulars` holds what does not follow from a module of
-guidelines, and `documents` reads. Scores and training both stand on this.
+guidelines, `documents` reads, and `pairing` says which predictions are wholly right. Scores and
+training both stand on this.
 """
 
 from __future__ import annotations
