@@ -23,10 +23,10 @@ __all__ = ["describe_machine", "find_commit", "list_packages", "tell_date"]
 _PACKAGES = ("torch", "transformers", "bitsandbytes", "llguidance", "numpy", "safetensors", "gguf")
 
 
-def list_packages() -> dict[str, str]:
-    """The versions of this package, Python, and what decoding depends on."""
+def list_packages(*others: str) -> dict[str, str]:
+    """The versions of this package, Python, what decoding depends on, and others by name."""
     versions = {"gollie-like": __version__, "python": platform.python_version()}
-    for name in _PACKAGES:
+    for name in (*_PACKAGES, *others):
         try:
             versions[name] = metadata.version(name)
         except metadata.PackageNotFoundError:

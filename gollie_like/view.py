@@ -1,8 +1,8 @@
-"""Views of a task: the same classes under other names, or without their guidelines.
+"""Views of a task: the same classes under other names, with shorter guidelines, or without them.
 
 In: a task. Out: another one that is shown to the model in its place, to see how much guidelines and
-names do. Specs change, classes do not: what the model writes reads back as instances of the same
-classes, so gold and scores stay as they are.
+names do, and what reading them costs. Specs change, classes do not: what the model writes reads
+back as instances of the same classes, so gold and scores stay as they are.
 """
 
 from __future__ import annotations
@@ -17,14 +17,17 @@ from gollie_like.task import Task
 __all__ = ["describe_view", "make_view"]
 
 
-def make_view(task: Task, *, guidelines: bool = True, masked: bool = False) -> Task:
+def make_view(
+    task: Task, *, guidelines: bool = True, one_line: bool = False, masked: bool = False
+) -> Task:
     """The task as it is shown.
 
-    Without ``guidelines`` docstrings and field comments are dropped. ``masked`` classes are called
+    Without ``guidelines`` docstrings and field comments are dropped; ``one_line`` keeps the first
+    sentence of each docstring. ``masked`` classes are called
     ``LABEL_1``, ``LABEL_2`` and so on, in print order, wherever their names stand: in other
     classes' guidelines and annotations too. Names of fields and of choices stay.
     """
-    schema = task.schema
+    schema = _shorten(task.schema) if one_line else task.schema
     names = {s.name: f"LABEL_{n}" for n, s in enumerate(schema, 1)} if masked else {}
     specs = tuple(_reword(spec, names, guidelines) for spec in schema)
     answers = tuple(names.get(name, name) for name in schema.answers)
@@ -40,6 +43,25 @@ def describe_view(task: Task) -> dict[str, bool]:
         "guidelines": any(guidelines),
         "masked": any(spec.name != spec.cls.__name__ for spec in specs),
     }
+
+
+def _shorten(schema: Schema) -> Schema:
+    """The first sentence of each docstring, on one line, and no comments."""
+    specs = tuple(
+        replace(
+            spec,
+            guideline=spec.guideline and _first_sentence(spec.guideline),
+            fields=tuple(replace(field, guideline=None) for field in spec.fields),
+        )
+        for spec in schema
+    )
+    return replace(schema, specs=specs)
+
+
+def _first_sentence(text: str) -> str:
+    flat = " ".join(text.split())
+    ends = re.split(r"(?<=[.!?])\s+|(?<=[。！？])", flat, maxsplit=1)
+    return ends[0].strip() or flat
 
 
 def _reword(spec: ClassSpec, names: Mapping[str, str], guidelines: bool) -> ClassSpec:

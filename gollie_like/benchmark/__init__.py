@@ -21,9 +21,9 @@ from gollie_like.benchmark.report import build_report, write_report
 from gollie_like.benchmark.roundtrip import RoundTrip, check_round_trip
 from gollie_like.benchmark.run import Run, run_benchmark
 from gollie_like.benchmark.scoring import Said, score_benchmark
-from gollie_like.benchmark.view import describe_view, make_view
 from gollie_like.gold.documents import GoldDocument, GoldSet, read_gold
 from gollie_like.gold.tasks import BenchmarkTask, find_benchmark, list_benchmarks
+from gollie_like.view import describe_view, make_view
 
 __all__ = [
     "BenchmarkTask",

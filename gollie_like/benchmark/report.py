@@ -16,12 +16,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from gollie_like.benchmark.machine import (
-    describe_machine,
-    find_commit,
-    list_packages,
-    tell_date,
-)
 from gollie_like.benchmark.mistakes import choose_telling, find_mistakes
 from gollie_like.benchmark.page import render_page
 from gollie_like.benchmark.pictures import draw_classes, draw_confidence, draw_confusions
@@ -29,6 +23,12 @@ from gollie_like.benchmark.run import Run
 from gollie_like.document import Alignment
 from gollie_like.extraction import Extraction
 from gollie_like.gold.pairing import pair_right
+from gollie_like.machine import (
+    describe_machine,
+    find_commit,
+    list_packages,
+    tell_date,
+)
 from gollie_like.record import to_record
 from gollie_like.score import (
     Judgment,

@@ -18,7 +18,6 @@ from typing import Any
 
 from gollie_like.benchmark.journal import Journal, Prediction
 from gollie_like.benchmark.scoring import Said, score_benchmark
-from gollie_like.benchmark.view import describe_view
 from gollie_like.document import Problem
 from gollie_like.errors import RecordError, UsageError
 from gollie_like.evaluate import evaluate
@@ -29,6 +28,7 @@ from gollie_like.gold.pairing import pair_right
 from gollie_like.gold.tasks import BenchmarkTask
 from gollie_like.record import dumps, from_record, to_record
 from gollie_like.score import Counts, Scores, count_unparsed
+from gollie_like.view import describe_view
 
 __all__ = ["Progress", "Run", "run_benchmark"]
 
