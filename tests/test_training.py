@@ -12,8 +12,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from tiny_model import tiny_model, tiny_tokenizer
+from torch.nn.functional import cross_entropy
 
+from gollie_like.backends.ragged.mask import Rows, visible
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.document import Document, Mention, Span
 from gollie_like.errors import GrammarError, UsageError
@@ -21,9 +24,11 @@ from gollie_like.introspect import describe_schema
 from gollie_like.prompt import print_code, render_prefix, render_suffix
 from gollie_like.schema import Entity
 from gollie_like.spec import Schema
+from gollie_like.task import Task
+from gollie_like.training.cutting import cut_document
 from gollie_like.training.leaks import HeldOut
 from gollie_like.training.mixture import MIXTURE, Ingredient, keep_marked, read_mixture
-from gollie_like.training.packing import IGNORED, PREFIX, Pack, pack_view, see
+from gollie_like.training.packing import IGNORED, PREFIX, Pack, pack_view
 from gollie_like.training.sft import Settings, draw_pack, measure_loss, schedule, train
 from gollie_like.training.views import Source, View, ViewOptions, draw_view
 
@@ -66,7 +71,7 @@ def document(number: int) -> Document:
 
 def source(**options: Any) -> Source:
     schema = describe_schema([Person, Place, Thing])
-    return Source("towns", schema, [document(n) for n in range(60)], **options)
+    return Source("towns", Task(schema), [document(n) for n in range(60)], **options)
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +102,7 @@ def test_gold_is_cut_down_to_what_is_asked_for() -> None:
 
 
 def test_views_vary_in_every_way() -> None:
-    drawn = views()
+    drawn = views(documents=4)
     specs = [spec for view in drawn for spec in view.task.schema]
 
     assert {len(view.task.schema) for view in drawn} == {1, 2, 3}
@@ -132,7 +137,7 @@ def test_wordings_and_foreign_classes_are_used() -> None:
     wordings = {"Person": ("Somebody with a name.",)}
     foreign = describe_schema([Thing]).specs
     schema = describe_schema([Person, Place])
-    mixed = Source("towns", schema, source().documents, 1.0, wordings, foreign)
+    mixed = Source("towns", Task(schema), source().documents, 1.0, wordings, foreign)
     drawn = [draw_view(mixed, Random(n), ViewOptions(masked=0.0)) for n in range(100)]
 
     assert any(s.guideline == "Somebody with a name." for v in drawn for s in v.task.schema)
@@ -174,14 +179,69 @@ def test_choices_are_a_part_of_the_answer(vocabulary: Vocabulary) -> None:
     )
 
 
-def test_the_mask_by_brute_force(vocabulary: Vocabulary) -> None:
+def test_a_pack_is_attended_to_under_the_mask_of_decoding(vocabulary: Vocabulary) -> None:
+    """Loss and gradients are those of transformers' own attention, given the whole mask."""
     pack = packs(vocabulary, 1)[0]
-    mask = see(pack)
-    random = np.random.default_rng(0)
+    model = deepcopy(tiny_model("qwen2"))
+    rows = Rows(pack.tokens, pack.owners, np.full_like(pack.owners, PREFIX), pack.positions)
+    mask = visible(rows, torch.from_numpy(pack.owners), torch.from_numpy(pack.positions))
+    learned = torch.from_numpy(pack.targets != IGNORED)
+    output = model(
+        input_ids=torch.from_numpy(pack.tokens)[None],
+        position_ids=torch.from_numpy(pack.positions)[None],
+        attention_mask=mask[None, None],
+    )
+    expected = cross_entropy(output.logits[0][learned], torch.from_numpy(pack.targets)[learned])
+    parameters = list(model.parameters())
+    loss = measure_loss(model, pack)
 
-    for row, column in random.integers(0, len(pack), (3000, 2)):
-        own = pack.owners[column] in (PREFIX, pack.owners[row])
-        assert mask[row, column] == (own and column <= row)
+    assert float(loss.detach()) == pytest.approx(float(expected.detach()), abs=1e-5)
+    pairs = zip(
+        torch.autograd.grad(loss, parameters),
+        torch.autograd.grad(expected, parameters),
+        strict=True,
+    )
+    assert all(torch.allclose(mine, theirs, atol=1e-5) for mine, theirs in pairs)
+
+
+def test_documents_first_asks_for_what_is_there() -> None:
+    options = ViewOptions(documents_first=1.0, negatives=0, empty=0.0)
+    for view in [draw_view(source(), Random(n), options) for n in range(60)]:
+        asked = {spec.cls for spec in view.task.schema}
+        assert view.documents
+        assert asked == {type(m.instance) for d in view.documents for m in d.gold or ()}
+    drawn = [draw_view(source(), Random(n), replace(options, negatives=2)) for n in range(30)]
+    assert any(Thing in view.names for view in drawn), "nobody marked a Thing"
+
+
+def test_of_answers_to_choose_from_none_is_missing() -> None:
+    """Where exactly one answer is right, no document is shown without it."""
+    task = Task(describe_schema([Person, Place, Thing]), "one")
+    one = [replace(d, gold=d.gold[:1]) for d in source().documents if d.gold]
+    for n in range(60):
+        view = draw_view(Source("one", task, one), Random(n))
+        assert view.task.cardinality == "one"
+        assert len(view.task.schema.answers) == 3
+        assert all(len(d.gold or ()) == 1 for d in view.documents)
+
+
+def test_long_documents_are_cut_between_sentences() -> None:
+    text = "Ann went to Paris. " * 20
+    spans = [Span(n, n + 3) for n in range(0, len(text) - 1, 19)]
+    whole = Document(text, "d", gold=tuple(Mention(Person("Ann"), {"span": (s,)}) for s in spans))
+    pieces = cut_document(whole, room=100)
+
+    assert "".join(piece.text for piece in pieces).split() == text.split()
+    assert len({piece.id for piece in pieces}) == len(pieces) > 3
+    assert sum(len(piece.gold or ()) for piece in pieces) == 20
+    for piece in pieces:
+        assert len(piece.text) <= 100
+        for mention in piece.gold or ():
+            assert mention.span is not None
+            assert piece.text[mention.span.start : mention.span.end] == "Ann"
+    assert cut_document(replace(whole, inputs={"question": "Who?"}), room=100)[0].text == text
+    label = replace(whole, gold=(Mention(Person("Ann")),))
+    assert cut_document(label, room=100) == [label]
 
 
 def test_documents_learn_as_if_they_were_alone(vocabulary: Vocabulary) -> None:
@@ -323,7 +383,6 @@ def test_classes_nobody_marked_are_not_asked_for() -> None:
 def test_spelling_refuses_what_the_grammar_refuses(vocabulary: Vocabulary) -> None:
     from gollie_like.backends.matcher import GrammarWalk
     from gollie_like.grammar import build_grammar
-    from gollie_like.task import Task
     from gollie_like.training.packing import spell
 
     task = Task(describe_schema([Person]))

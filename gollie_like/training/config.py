@@ -35,6 +35,7 @@ else:  # the same reader under its older name
 
 __all__ = ["Config", "DataTable", "ModelTable", "OutputTable", "ScoringTable", "read_config"]
 
+
 @dataclass(frozen=True)
 class ModelTable:
     """The base (a name of the catalogue, of a hub, a folder, a GGUF file) and where it runs."""

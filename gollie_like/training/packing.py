@@ -17,11 +17,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from gollie_like.backends.matcher import GrammarWalk
-from gollie_like.backends.ragged.mask import Rows, visible
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.document import Document
 from gollie_like.errors import GrammarError
@@ -29,7 +27,7 @@ from gollie_like.grammar import build_grammar
 from gollie_like.prompt import print_code, render_prefix, render_suffix
 from gollie_like.training.views import View
 
-__all__ = ["PREFIX", "Loss", "Pack", "pack_view", "see"]
+__all__ = ["PREFIX", "Loss", "Pack", "pack_view"]
 
 PREFIX = -1
 """The owner of the tokens that all documents share."""
@@ -58,6 +56,11 @@ class Pack:
 
     def __len__(self) -> int:
         return len(self.tokens)
+
+    @property
+    def ends(self) -> list[int]:
+        """Where the prefix ends, and then each document."""
+        return [*(np.flatnonzero(np.diff(self.owners)) + 1).tolist(), len(self)]
 
 
 def pack_view(
@@ -104,12 +107,6 @@ def _lay_out(
         documents=len(rows),
         skipped=skipped,
     )
-
-
-def see(pack: Pack) -> torch.Tensor:
-    """Which token (row) sees which (column), by decoding's rule. Shape ``(tokens, tokens)``."""
-    rows = Rows(pack.tokens, pack.owners, np.full_like(pack.owners, PREFIX), pack.positions)
-    return visible(rows, torch.from_numpy(pack.owners), torch.from_numpy(pack.positions))
 
 
 def _encode(

@@ -21,12 +21,14 @@ from typing import Any
 
 import torch
 from peft import LoraConfig, get_peft_model, get_peft_model_state_dict
+from peft.helpers import disable_input_dtype_casting
 from safetensors.torch import load_file, save_file
 from torch.nn.functional import cross_entropy
 
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.errors import UsageError
-from gollie_like.training.packing import IGNORED, Loss, Pack, pack_view, see
+from gollie_like.training.attention import ATTENTION
+from gollie_like.training.packing import IGNORED, Loss, Pack, pack_view
 from gollie_like.training.views import Source, ViewOptions, draw_view
 
 __all__ = ["Settings", "draw_pack", "train"]
@@ -186,17 +188,30 @@ def _take_step(
 
 
 def measure_loss(model: Any, pack: Pack) -> torch.Tensor:
-    """Mean cross-entropy over the targets of a pack; scores are computed for these alone."""
-    device = model.device
+    """Mean cross-entropy over the targets of a pack; scores are computed for these alone.
+
+    The adapter is kept in float32 and computes in the model's own precision.
+    """
+    device, halved = model.device, model.dtype != torch.float32
     learned = torch.from_numpy((pack.targets != IGNORED).nonzero()[0]).to(device)
-    mask = see(pack).to(device)
-    output = model(
-        input_ids=torch.from_numpy(pack.tokens)[None].to(device),
-        position_ids=torch.from_numpy(pack.positions)[None].to(device),
-        attention_mask=mask[None, None],
-        logits_to_keep=learned,
-        use_cache=False,
-    )
+    usual = model.config._attn_implementation
+    model.config._attn_implementation = ATTENTION
+    try:
+        with (
+            torch.autocast(device.type, model.dtype, enabled=halved),
+            disable_input_dtype_casting(model, active=halved),
+        ):
+            output = model(
+                input_ids=torch.from_numpy(pack.tokens)[None].to(device),
+                position_ids=torch.from_numpy(pack.positions)[None].to(device),
+                # a mask of four dimensions keeps transformers from making its own
+                attention_mask=torch.zeros((1, 1, 1, 1), dtype=model.dtype, device=device),
+                pack_ends=pack.ends,
+                logits_to_keep=learned,
+                use_cache=False,
+            )
+    finally:
+        model.config._attn_implementation = usual
     targets = torch.from_numpy(pack.targets).to(device)[learned]
     return cross_entropy(output.logits[0].float(), targets)
 

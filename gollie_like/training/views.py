@@ -9,13 +9,17 @@ What varies, and why (GoLLIE's ablation, `Sainz et al., ICLR 2024`, found the la
 most): the order of classes; how many there are; classes left out together with their annotations;
 class names masked as ``LABEL_3``, so that only the guideline tells what is meant; several wordings;
 guidelines cut to one sentence or left out; example spans, as written or drawn from other documents.
+
+Of a set with many classes most documents would be empty under any few of them, and a step would
+teach little. So some views draw their documents first and ask for the classes found in them, and
+for some that are not.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from random import Random
@@ -36,16 +40,22 @@ _POOL = 200
 class Source:
     """One labelled data set as the sampler sees it.
 
-    ``wordings`` are further guidelines for a class, by class name. ``foreign`` are classes of other
-    sets that do not occur in these texts, to ask for in vain.
+    Each document has as many gold mentions as the task's cardinality allows. ``wordings`` are
+    further guidelines for a class, by class name. ``foreign`` are classes of other sets that do
+    not occur in these texts, to ask for in vain.
     """
 
     name: str
-    schema: Schema
+    task: Task
     documents: Sequence[Document]
     weight: float = 1.0
     wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     foreign: tuple[ClassSpec, ...] = ()
+
+    @property
+    def schema(self) -> Schema:
+        """The classes of the task."""
+        return self.task.schema
 
     @cached_property
     def pools(self) -> Mapping[type, tuple[str, ...]]:
@@ -64,20 +74,23 @@ class ViewOptions:
     """How views vary; every rate is a probability.
 
     ``classes`` bounds how many classes a view asks for, ``documents`` how many documents it shows.
-    ``empty`` is the rate at which a document without any answer is kept.
+    ``documents_first`` is the rate of views whose classes are those of their documents, and up to
+    ``negatives`` others. ``empty`` is the rate at which a document without any answer is kept.
     """
 
-    classes: tuple[int, int] = (1, 16)
-    documents: int = 12
+    classes: tuple[int, int] = (1, 14)
+    documents: int = 24
+    documents_first: float = 0.6
+    negatives: int = 4
     all_classes: float = 0.35
     foreign: float = 0.3
-    masked: float = 0.2
-    bare: float = 0.12
-    first_sentence: float = 0.2
-    no_examples: float = 0.3
+    masked: float = 0.12
+    bare: float = 0.08
+    first_sentence: float = 0.35
+    no_examples: float = 0.25
     own_examples: float = 0.35
     examples: tuple[int, int] = (1, 5)
-    empty: float = 0.4
+    empty: float = 0.25
 
 
 @dataclass(frozen=True)
@@ -95,8 +108,14 @@ class View:
 def draw_view(source: Source, random: Random, options: ViewOptions | None = None) -> View:
     """One view of a source."""
     options = options or ViewOptions()
-    answers = _draw_classes(source, random, options)
-    documents = _draw_documents(source, answers, random, options)
+    if random.random() < options.documents_first:
+        documents = _draw_documents(source, _answers(source), random, options)
+        answers = _choose_classes(source, documents, random, options)
+        cut = _cut_down(documents, answers, source)
+        documents = tuple(d for d in cut if d.gold or random.random() < options.empty)
+    else:
+        answers = _draw_classes(source, random, options)
+        documents = _draw_documents(source, answers, random, options)
     specs = _with_nested(source.schema, answers)
     if source.foreign and random.random() < options.foreign:
         count = min(len(source.foreign), random.randint(1, 3))
@@ -111,32 +130,67 @@ def draw_view(source: Source, random: Random, options: ViewOptions | None = None
     bare = random.random() < options.bare and not masked
     shown = tuple(_reword(spec, source, seen, names, bare, random, options) for spec in specs)
     schema = Schema(shown, tuple(s.name for s in shown if s.cls in answers), source.name)
-    return View(Task(schema), documents, {spec.cls: spec.name for spec in shown})
+    task = replace(source.task, schema=schema)
+    return View(task, documents, {spec.cls: spec.name for spec in shown})
+
+
+def _answers(source: Source) -> list[type]:
+    return [source.schema[name].cls for name in source.schema.answers]
 
 
 def _draw_classes(source: Source, random: Random, options: ViewOptions) -> set[type]:
-    answers = [source.schema[name].cls for name in source.schema.answers]
+    """Any of the classes. Of a few labels one of which must be chosen, none is ever left out."""
+    answers = _answers(source)
     low, high = options.classes
-    if len(answers) <= high and random.random() < options.all_classes:
+    few = len(answers) <= high
+    if few and (source.task.cardinality == "one" or random.random() < options.all_classes):
         return set(answers)
     return set(
         random.sample(answers, random.randint(min(low, len(answers)), min(high, len(answers))))
     )
 
 
+def _choose_classes(
+    source: Source, documents: Iterable[Document], random: Random, options: ViewOptions
+) -> set[type]:
+    """The classes of the first of these documents, of others that fit, and a few besides."""
+    answers = _answers(source)
+    high = options.classes[1]
+    if source.task.cardinality == "one" and len(answers) <= high:
+        return set(answers)
+    chosen: set[type] = set()
+    room = random.randint(min(3, high), high)
+    for document in documents:
+        more = {type(m.instance) for m in document.gold or ()}
+        chosen |= more if len(chosen | more) <= room else set()
+    absent = [cls for cls in answers if cls not in chosen]
+    count = min(len(absent), random.randint(0 if chosen else 1, options.negatives))
+    return chosen | set(random.sample(absent, min(count, high - len(chosen))))
+
+
 def _draw_documents(
-    source: Source, answers: set[type], random: Random, options: ViewOptions
+    source: Source, answers: Iterable[type], random: Random, options: ViewOptions
 ) -> tuple[Document, ...]:
+    wanted = set(answers)
     found: dict[int, Document] = {}
     for _ in range(options.documents * 6):
         at = random.randrange(len(source.documents))
-        document = source.documents[at]
-        gold = tuple(m for m in document.gold or () if type(m.instance) in answers)
-        if at not in found and (gold or random.random() < options.empty):
-            found[at] = replace(document, gold=gold)
+        for document in _cut_down([source.documents[at]], wanted, source):
+            if at not in found and (document.gold or random.random() < options.empty):
+                found[at] = document
         if len(found) == options.documents:
             break
     return tuple(found.values())
+
+
+def _cut_down(
+    documents: Iterable[Document], answers: set[type], source: Source
+) -> Iterator[Document]:
+    """The documents with gold of these classes alone; none that then lacks its one answer."""
+    for document in documents:
+        gold = tuple(m for m in document.gold or () if type(m.instance) in answers)
+        if gold or source.task.cardinality in ("list", "subset"):
+            yield replace(document, gold=gold)
 
 
 def _with_nested(schema: Schema, answers: set[type]) -> list[ClassSpec]:
