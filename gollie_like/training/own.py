@@ -89,7 +89,9 @@ def read_own(
         if first is not None and isinstance(first.value, dict) and "mentions" in first.value:
             documents = tuple(_read_records(file, task, account))
             return OwnData(task, _require(documents, file), account.report())
-    records = list(_read_labelled(file, form, account))
+    records = [record for record in _read_labelled(file, form, account) if record.annotated]
+    if not records:
+        raise InputError(f"{file}: holds no labeled text")
     mappings = _map_labels(records, task, labels or {}, str(file))
     made = (to_document(record, account=account, **mappings) for record in records)
     documents = tuple(document for document in made if document.gold is not None)
