@@ -259,12 +259,6 @@ class Builder:
         best = max(kind.options, key=lambda option: self._rank(node, option))
         if self._rank(node, best) > 0:
             return best
-        value = self._read_constant(node, kind)
-        if value is not MISSING:
-            source = self._expression.source_of(node)
-            fits = [(fit_literal(value, option, source), option) for option in kind.options]
-            fits.sort(key=lambda pair: bool(pair[0] and pair[0].note))
-            return next((option for fit, option in fits if fit), None)
         if isinstance(node, (ast.List, ast.Tuple)):
             lists = [option for option in kind.options if isinstance(option, ListOf)]
             if lists or len(node.elts) != 1:
@@ -276,7 +270,7 @@ class Builder:
         return None
 
     def _rank(self, node: ast.expr, kind: FieldType) -> float:
-        """How well an expression fits a type by its looks alone, 0 to 1."""
+        """How well an expression fits a type: 1 as it is, 0.1 if its values must be changed."""
         if isinstance(kind, OneOf):
             return max(self._rank(node, option) for option in kind.options)
         if isinstance(kind, ListOf):
@@ -286,7 +280,13 @@ class Builder:
             return (1 + fitting) / (1 + len(node.elts))
         if isinstance(kind, Instance):
             return float(_name_called(node) in self._options_of(kind))
-        return float(matches_exactly(self._read_constant(node, kind), kind))
+        value = self._read_constant(node, kind)
+        if value is MISSING:
+            return 0.0
+        if matches_exactly(value, kind):
+            return 1.0
+        fit = fit_literal(value, kind, self._expression.source_of(node))
+        return (0.1 if fit.note else 0.9) if fit else 0.0
 
     def _complete(
         self, spec: ClassSpec, given: dict[str, Any], refused: set[str], path: str

@@ -395,7 +395,6 @@ def test_a_choice_of_none_in_a_union_is_read_as_it_is_written() -> None:
     assert evaluate(code, task).instances == [Thing(None)]
 
 
-@pytest.mark.xfail(strict=True, reason="the evaluator reads [7] as the first list, of strings")
 def test_a_whole_number_in_a_union_of_lists_is_read_as_it_is_written() -> None:
     @dataclass
     class Thing(Entity):
