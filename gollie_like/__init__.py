@@ -25,6 +25,7 @@ from gollie_like.schema import (
     String,
     Template,
     Value,
+    rule,
 )
 from gollie_like.task import Task
 from gollie_like.version import __version__
@@ -54,6 +55,7 @@ __all__ = [
     "Value",
     "__version__",
     "extract",
+    "rule",
 ]
 
 _LATER = {

@@ -119,8 +119,10 @@ class Document:
     """A text to read, with an identifier and, for labelled data, its gold mentions.
 
     ``inputs`` holds further named texts for tasks that read more than one (``hypothesis`` beside
-    a premise). ``gold`` is ``None`` for a document nobody labelled and a tuple, maybe empty, for
-    one somebody did. ``origin`` says where it came from (``"train.txt:17"``).
+    a premise). ``given`` are instances that are known already, or mentions of such, for tasks that
+    build on them (relations between known entities). ``gold`` is ``None`` for a document nobody
+    labelled and a tuple, maybe empty, for one somebody did. ``origin`` says where it came from
+    (``"train.txt:17"``).
     """
 
     text: str
@@ -128,9 +130,12 @@ class Document:
     inputs: Mapping[str, str] = field(default_factory=dict)
     gold: tuple[Mention, ...] | None = None
     origin: str = ""
+    given: tuple[Any, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "inputs", _freeze(self.inputs))
+        object.__setattr__(self, "given", tuple(self.given))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Document, (self.text, self.id, dict(self.inputs), self.gold, self.origin)
+        parts = (self.text, self.id, dict(self.inputs), self.gold, self.origin, self.given)
+        return Document, parts

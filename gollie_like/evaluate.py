@@ -254,8 +254,9 @@ def _apply_cardinality(items: list[Evaluated], task: Task, builder: Builder) -> 
     if task.cardinality in ("one", "some") and not items:
         wanted = "exactly one instance" if task.cardinality == "one" else "at least one instance"
         builder.report("cardinality", "$", f"expected {wanted}, found none")
-    if task.cardinality == "one" and len(items) > 1:
-        message = f"expected exactly one instance, found {len(items)}; the first one counts"
+    if task.cardinality in ("one", "optional") and len(items) > 1:
+        wanted = "exactly" if task.cardinality == "one" else "at most"
+        message = f"expected {wanted} one instance, found {len(items)}; the first one counts"
         builder.report("cardinality", items[1].path, message)
         return items[:1]
     if task.cardinality == "subset":

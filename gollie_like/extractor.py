@@ -20,7 +20,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from types import ModuleType
-from typing import Union
+from typing import Any, Union
 
 from gollie_like.backends import open_backend
 from gollie_like.backends.protocol import Backend, Completion, Limits, Request
@@ -29,9 +29,11 @@ from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.errors import GollieLikeError, InputError, UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.extraction import Extraction
+from gollie_like.given import check_given, cut_out, list_given
 from gollie_like.grammar import build_grammar
 from gollie_like.ground import locate
 from gollie_like.introspect import describe_schema
+from gollie_like.preference import judge
 from gollie_like.prompt import CHATS, Chat, render_prefix, render_suffix
 from gollie_like.spec import Schema
 from gollie_like.task import Layout, Task
@@ -122,8 +124,12 @@ class Extractor:
             )
         return self._backend
 
-    def extract(self, document: str | Document) -> Extraction:
-        """What one document holds."""
+    def extract(self, document: str | Document, *, given: Iterable[Any] = ()) -> Extraction:
+        """What one document holds; ``given`` are instances that are known already."""
+        known = tuple(given)
+        if known:
+            whole = Document(document) if isinstance(document, str) else document
+            document = replace(whole, given=(*whole.given, *known))
         return next(self.extract_many([document]))
 
     def extract_many(self, documents: Iterable[str | Document]) -> Iterator[Extraction]:
@@ -156,9 +162,8 @@ class Extractor:
 
     def _request_windows(self, job: _Job) -> Iterator[Request]:
         for number, window in enumerate(job.windows):
-            text = window.of(job.document.text)
             try:
-                request = self._request(replace(job.document, text=text))
+                request = self._request(cut_out(job.document, window))
             except GollieLikeError as error:
                 # The windows before it are on their way: what they find is kept.
                 job.problems.append(Problem("input", "", str(error)))
@@ -193,7 +198,7 @@ class Extractor:
         grammar = None
         if self.constrained:
             layout: Layout = self._layout or getattr(backend, "layout", None) or "lines"
-            grammar = build_grammar(self.task, window.text, layout=layout)
+            grammar = build_grammar(self.task, window.text, layout=layout, given=list_given(window))
         chat = self._chat or _find_chat(getattr(backend, "chat", None))
         return Request(self.prefix, render_suffix(self.task, window), grammar, self.limits, chat)
 
@@ -212,13 +217,16 @@ class Extractor:
             job.unread.append(window)
             return
         evaluation = evaluate(completion.text, self.task)
-        mentions = locate(evaluation.items, window.of(job.document.text), self.task.schema)
+        items, broken = judge(evaluation.items, job.document.text)
+        part = cut_out(job.document, window)
+        broken += check_given(self.task, list_given(part), evaluation.instances)
+        mentions = locate(items, part.text, self.task.schema)
         if completion.decisions is not None:
-            mentions = weigh(mentions, evaluation.items, completion.decisions)
+            mentions = weigh(mentions, items, completion.decisions)
         job.mentions += [(number, shift(mention, window.start)) for mention in mentions]
         job.problems += [
             replace(problem, message=f"{where}{problem.message}") if where else problem
-            for problem in evaluation.problems
+            for problem in (*evaluation.problems, *broken)
         ]
 
     def _hand_out(self, jobs: deque[_Job]) -> Iterator[Extraction]:
@@ -253,6 +261,8 @@ def _as_task(schema: SchemaLike) -> Task:
         return schema
     if isinstance(schema, Schema):
         return Task(schema)
+    if isinstance(schema, ModuleType) and isinstance(own := getattr(schema, "TASK", None), Task):
+        return own
     return Task(describe_schema(schema))
 
 

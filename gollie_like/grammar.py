@@ -22,17 +22,20 @@ engines that cannot watch, by `Grammar.max_items`.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from threading import Lock
+from typing import Any
 
 from gollie_like import gbnf, lark
 from gollie_like.chunk import cut
 from gollie_like.errors import GrammarError
+from gollie_like.given import narrow
 from gollie_like.possible import check_schema
 from gollie_like.repeats import RepeatGuard
-from gollie_like.rules import ITEM, STEP, compose_rules
-from gollie_like.spec import Schema
+from gollie_like.rules import ITEM, STEP, compose_items, compose_rules
+from gollie_like.spec import ClassSpec, Schema
 from gollie_like.task import Layout, Task
 from gollie_like.terms import (
     Chain,
@@ -83,7 +86,8 @@ class Grammar:
     """All answers that fit one task and one text.
 
     ``start`` is the rule of the whole answer, ``rules`` are those of the schema. ``task`` and
-    ``text`` are what it was built from.
+    ``text`` are what it was built from. ``known_items`` is the number of items if that is settled
+    beforehand, each of them about one given instance.
     """
 
     start: Rule
@@ -91,6 +95,7 @@ class Grammar:
     text: str
     layout: Layout
     task: Task = field(compare=False, repr=False)
+    known_items: int | None = None
 
     def __getitem__(self, name: str) -> Term:
         """The term of the rule with that name; ``KeyError`` if there is none."""
@@ -105,7 +110,9 @@ class Grammar:
     @cached_property
     def max_items(self) -> int:
         """How many items are plenty for this text: for engines that cannot `watch`."""
-        if self.task.cardinality == "one":
+        if self.known_items is not None:
+            return max(1, self.known_items)
+        if self.task.cardinality in ("one", "optional"):
             return 1
         if self.task.cardinality == "subset":
             return len(self.task.schema.answers)
@@ -125,26 +132,62 @@ class Grammar:
 
     def watch(self) -> RepeatGuard:
         """A guard that sees to it that no item comes back too often."""
-        return RepeatGuard(self.task, self.text)
+        return RepeatGuard(self.task, self.text, known_items=self.known_items is not None)
 
 
-def build_grammar(task: Task, text: str, *, layout: Layout = "lines", lead: str = " ") -> Grammar:
+def build_grammar(
+    task: Task,
+    text: str,
+    *,
+    layout: Layout = "lines",
+    lead: str = " ",
+    given: Sequence[Any] = (),
+) -> Grammar:
     """The grammar of the answers to ``task`` for ``text``.
 
-    ``lead`` is what stands between ``result =`` and the list. A schema that has a class nobody
-    could ever write is a `GrammarError`.
+    ``lead`` is what stands between ``result =`` and the list. ``given`` are the known instances
+    that the task builds on. A schema that has a class nobody could ever write is a `GrammarError`.
     """
     spans = bool(text) and not text.isspace()
-    rules = _compose(task.schema, layout, SpanString() if spans else None)
+    verbatim = SpanString() if spans else None
+    rules = _compose(task.schema, layout, verbatim)
+    narrowed = narrow(task, given)
+    if narrowed.items is not None:
+        return _answer_each(task, text, narrowed.items, verbatim, layout, lead)
+    if narrowed.schema is not task.schema:
+        rules = RuleSet(compose_rules(narrowed.schema, layout=layout, verbatim=verbatim))
     if not rules.rules and task.cardinality in ("one", "some"):
         rules = _compose(task.schema, layout, Exactly('""'))
     return Grammar(Rule("start", _answer(task, rules, lead)), rules, text, layout, task)
 
 
+def _answer_each(
+    task: Task,
+    text: str,
+    items: Sequence[Sequence[ClassSpec]],
+    verbatim: Term | None,
+    layout: Layout,
+    lead: str,
+) -> Grammar:
+    """The grammar of a list with one item for each of those that are known, in their order."""
+    found, terms = compose_items(task.schema, items, layout=layout, verbatim=verbatim)
+    begin, between, end = _brackets(lead)
+    parts: list[Term | str] = [begin]
+    for number, term in enumerate(terms):
+        parts += [between, term] if number else [term]
+    whole = chain(*parts, end) if terms else Exactly(f"{lead}[]")
+    return Grammar(Rule("start", whole), RuleSet(found), text, layout, task, len(terms))
+
+
+def _brackets(lead: str) -> tuple[str, str, str]:
+    """What stands before, between and behind the items of the list."""
+    return f"{lead}[\n{' ' * STEP}", f",\n{' ' * STEP}", ",\n]"
+
+
 def _answer(task: Task, rules: RuleSet, lead: str) -> Term:
     """The whole list, its items one a line."""
-    begin, between, end = f"{lead}[\n{' ' * STEP}", f",\n{' ' * STEP}", ",\n]"
-    most = {"one": 1, "subset": len(task.schema.answers)}.get(task.cardinality)
+    begin, between, end = _brackets(lead)
+    most = {"one": 1, "optional": 1, "subset": len(task.schema.answers)}.get(task.cardinality)
     items = chain(begin, Many(Use(ITEM), Exactly(between), most), end)
     empty = Exactly(f"{lead}[]")
     if not rules.rules:

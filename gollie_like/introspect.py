@@ -66,6 +66,7 @@ def describe(cls: type, *, siblings: Iterable[type] = ()) -> ClassSpec:
         base=_printed_base(cls),
         guideline=_docstring(cls),
         fields=tuple(fields),
+        title=getattr(cls, "__gollie_title__", None),
         file=own.file if own else None,
         line=own.line if own else None,
         notes=tuple(notes),

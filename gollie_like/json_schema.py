@@ -50,6 +50,8 @@ def schema_to_json_schema(schema: Schema | Task) -> dict[str, Any]:
 def _bounds(task: Task) -> Mapping[str, Any]:
     if task.cardinality == "one":
         return {"description": "Exactly one instance.", "minItems": 1, "maxItems": 1}
+    if task.cardinality == "optional":
+        return {"description": "One instance at most.", "maxItems": 1}
     if task.cardinality == "some":
         return {"description": "One or more instances.", "minItems": 1}
     if task.cardinality == "subset":

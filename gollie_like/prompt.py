@@ -16,8 +16,8 @@ from __future__ import annotations
 
 import functools
 import textwrap
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from enum import Enum
 from types import MappingProxyType
 from typing import Any
@@ -28,10 +28,11 @@ from black.strings import str_width
 
 from gollie_like.document import Document
 from gollie_like.errors import UsageError
+from gollie_like.given import key_of, list_given
 from gollie_like.literal import print_string
 from gollie_like.schema import print_value
 from gollie_like.spec import ClassSpec, FieldSpec
-from gollie_like.task import Layout, Task
+from gollie_like.task import GivenForm, Layout, Task
 
 __all__ = [
     "ANSWER",
@@ -51,6 +52,16 @@ _WIDTH = black.Mode().line_length
 _HEADER = "# The following lines describe the task definition\n"
 _BEFORE_TEXT = "# This is the text to analyze\n"
 _BEFORE_ANSWER = "\n# The annotation instances that take place in the text above are listed here\n"
+_BEFORE_GIVEN = "\n# These instances are known already\n"
+_BEFORE_SPANS = "\n# Each of these spans is an instance of one of the classes above\n"
+_LISTED = {
+    "entities": "contains the relation annotations for the following entities",
+    "triggers": "contains the instances for the following events according to the guidelines above",
+    "subtyped triggers": "contains the instances for the following events",
+    "relations": ("contains the fine-grained relations for the following coarse-grained relations"),
+    "queries": "contains the templates instances for the following entity queries",
+}
+"""What GoLLIE says of the list called result where something is given, by form."""
 _SYSTEM = "You read a text and list the instances of the given classes in it, as Python code."
 
 
@@ -92,7 +103,12 @@ def render_prefix(task: Task) -> str:
 
 def render_suffix(task: Task, document: Document) -> str:
     """The part of the prompt that belongs to one document; it ends with `ANSWER`."""
-    return _BEFORE_TEXT + _render_inputs(task, document) + _BEFORE_ANSWER + ANSWER
+    given = list_given(document)
+    if task.given in _LISTED:
+        before = _render_listed(task, given)
+    else:
+        before = _render_known(task, given) + _BEFORE_ANSWER
+    return _BEFORE_TEXT + _render_inputs(task, document) + before + ANSWER
 
 
 def render_prompt(task: Task, document: Document, *, chat: Chat | None = None) -> str:
@@ -125,6 +141,44 @@ def print_code(
     return _format(f"{ANSWER} {code}\n").removeprefix(ANSWER).strip()
 
 
+def _render_known(task: Task, given: Sequence[Any]) -> str:
+    """Given instances as a list called ``given``; nothing where there are none."""
+    if not given:
+        return ""
+    if task.given == "spans":
+        spans = ", ".join(print_string(key_of(instance)) for instance in given)
+        return f"{_BEFORE_SPANS}given = [{spans}]\n"
+    names = {spec.cls: spec.name for spec in task.schema}
+    return f"{_BEFORE_GIVEN}given = {print_code(given, names=names)}\n"
+
+
+def _render_listed(task: Task, given: Sequence[Any]) -> str:
+    """Given instances as GoLLIE lists them, one a comment."""
+    names = {spec.cls: spec.name for spec in task.schema}
+    lines = [f"# The list called result {_LISTED[task.given]}:"]
+    lines += [f"#    - {_tell_given(task.given, instance, names)}" for instance in given]
+    return "\n" + "\n".join([*lines, "#"]) + "\n"
+
+
+def _tell_given(form: GivenForm, instance: Any, names: Mapping[type, str]) -> str:
+    name = names.get(type(instance), type(instance).__name__)
+    if form == "relations":
+        values = ((f.name, getattr(instance, f.name)) for f in fields(instance))
+        return f"{name}({', '.join(f'{n}={v!r}' for n, v in values if v is not None)})"
+    words = _escape_breaks(key_of(instance))
+    if form == "entities":
+        return f'"{words}": {name}'
+    if form == "queries":
+        return f"{words}: {name}"
+    kind = f"{name}.{_escape_breaks(str(instance.subtype))}" if "sub" in form else name
+    return f'"{words}" triggers a {kind} event.'
+
+
+def _escape_breaks(words: str) -> str:
+    """Words for a comment: whatever they contain, they do not end its line."""
+    return _printable(words.replace("\n", "\\n")).replace("\t", "\\t")
+
+
 def _render_inputs(task: Task, document: Document) -> str:
     main, *others = task.inputs
     texts = {main: document.text}
@@ -152,7 +206,8 @@ def render_class(spec: ClassSpec) -> str:
     lines.append(f"class {spec.name}({spec.base}):" if spec.base else f"class {spec.name}:")
     body: list[str] = []
     if spec.guideline is not None:
-        body += [_quote_docstring(spec.guideline), ""]
+        told = f"{spec.title}: {spec.guideline}" if spec.title else spec.guideline
+        body += [_quote_docstring(told), ""]
     shown = [field for field in spec.fields if not field.inherited]
     for position, field in enumerate(shown):
         if field.gap and position:

@@ -1,8 +1,9 @@
 """Schemas by reference: ``MODULE[:Class,...]`` in, a task out.
 
 In: the name of a module or the path of a ``.py`` file, with class names behind a colon if only some
-are wanted. Out: the module's own ``TASK`` if it has one and no classes were named, else a task
-made of its classes. The module is the user's own code and is imported, that is, run.
+are wanted. Out: the module's own ``TASK`` if it has one, of the named classes alone if some are
+named, else a task made of its classes. The module is the user's own code and is imported, that is,
+run.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import importlib
 import importlib.util
 import os
 import sys
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import ModuleType
@@ -32,11 +34,11 @@ def read_task(reference: str) -> Task:
     """
     place, names = _split(reference)
     module = _run_file(Path(place)) if is_path(place) else _import_module(place)
+    own = getattr(module, "TASK", None)
     if not names:
-        task = getattr(module, "TASK", None)
-        return task if isinstance(task, Task) else Task(describe_schema(module))
-    classes = [_find_class(module, name) for name in names]
-    return Task(describe_schema(classes, name=module.__name__))
+        return own if isinstance(own, Task) else Task(describe_schema(module))
+    schema = describe_schema([_find_class(module, name) for name in names], name=module.__name__)
+    return replace(own, schema=schema) if isinstance(own, Task) else Task(schema)
 
 
 def is_path(place: str) -> bool:

@@ -5,11 +5,12 @@ many, with the place to cut at and the characters that close its list there.
 
 In its list, the result list or one inside an instance, an item may stand
 
-* if its class has a key field: as often as the key's value occurs in the text, at least once
-  (occurrences are exact and do not overlap);
+* if its class has a key field: as often as the key's value is a span of the text, at least once
+  (spans begin and end where those of the grammar do, and those that overlap count once);
 * if it is a string: likewise, with the string itself;
 * if it is any other instance (a label, a record, a relation of instances): once;
-* in the result of a ``subset`` task: once a class, whatever its fields.
+* in the result of a ``subset`` task: once a class, whatever its fields;
+* in a result whose items are known beforehand: as it comes.
 
 Two items are the same if they make the same value, whatever their quotes and line breaks.
 Numbers, members of enums, ``None`` and lists in lists are not counted, and instances that nest
@@ -22,9 +23,11 @@ from __future__ import annotations
 import ast
 import copy
 import re
+import sys
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
+from gollie_like.chunk import find_spans
 from gollie_like.task import Task
 
 __all__ = ["Refusal", "RepeatGuard"]
@@ -80,8 +83,9 @@ class RepeatGuard:
     independent guard that goes on from here.
     """
 
-    def __init__(self, task: Task, text: str) -> None:
+    def __init__(self, task: Task, text: str, *, known_items: bool = False) -> None:
         self.code = ""
+        self._known_items = known_items
         self._text = text
         self._keys = {spec.name: spec.key.name for spec in task.schema if spec.key is not None}
         self._once_a_class = task.cardinality == "subset"
@@ -209,6 +213,8 @@ class RepeatGuard:
             same = ast.dump(node)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return item, 1
+        if self._known_items and not nested:
+            return same, sys.maxsize
         if string:
             return same, self._occurrences(node)
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
@@ -222,7 +228,13 @@ class RepeatGuard:
 
     def _occurrences(self, node: ast.expr) -> int:
         value = node.value if isinstance(node, ast.Constant) else None
-        return max(1, self._text.count(value)) if isinstance(value, str) and value else 1
+        if not isinstance(value, str) or not value:
+            return 1
+        count, end = 0, 0
+        for start in find_spans(self._text, value):
+            if start >= end:
+                count, end = count + 1, start + len(value)
+        return max(1, count)
 
 
 def _closing(inside: str) -> str:

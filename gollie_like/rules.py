@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from gollie_like.possible import find_possible
 from gollie_like.schema import print_value
@@ -51,7 +51,7 @@ from gollie_like.terms import (
     either,
 )
 
-__all__ = ["DEEPEST", "ITEM", "STEP", "compose_rules"]
+__all__ = ["DEEPEST", "ITEM", "STEP", "compose_items", "compose_rules"]
 
 ITEM = "item"
 """The name of the rule for one instance of the result list."""
@@ -71,6 +71,21 @@ def compose_rules(schema: Schema, *, layout: Layout, verbatim: Term | None) -> t
     return _Composer(schema, layout, verbatim).compose()
 
 
+def compose_items(
+    schema: Schema,
+    items: Sequence[Sequence[ClassSpec]],
+    *,
+    layout: Layout,
+    verbatim: Term | None,
+) -> tuple[tuple[Rule, ...], tuple[Term, ...]]:
+    """The rules for a list whose items are known by class: each is one of its ``items``.
+
+    Out come the rules and the term of each item; items that no text of that kind can have are
+    left out. The specs may be narrower than those of the schema.
+    """
+    return _Composer(schema, layout, verbatim).compose_items(items)
+
+
 class _Composer:
     """Rules in the making: names given, terms still to be written."""
 
@@ -82,6 +97,7 @@ class _Composer:
         self.options: dict[type, tuple[ClassSpec, ...]] = {}
         self.names: dict[tuple[object, ...], str] = {}
         self.taken = {ITEM}
+        self.seen: dict[int, ClassSpec] = {}
         self.pending: deque[tuple[str, Callable[[], Term]]] = deque()
 
     def compose(self) -> tuple[Rule, ...]:
@@ -89,11 +105,25 @@ class _Composer:
         if not answers:
             return ()
         indent = self.deeper(0)
-        rules = [Rule(ITEM, either(*(self.use_class(spec, indent) for spec in answers)))]
+        item = Rule(ITEM, either(*(self.use_class(spec, indent) for spec in answers)))
+        return (item, *self.write_pending())
+
+    def compose_items(
+        self, items: Sequence[Sequence[ClassSpec]]
+    ) -> tuple[tuple[Rule, ...], tuple[Term, ...]]:
+        indent = self.deeper(0)
+        kept = [[spec for spec in options if self.is_possible(spec)] for options in items]
+        terms = tuple(
+            either(*(self.use_class(spec, indent) for spec in options))
+            for options in kept
+            if options
+        )
+        return tuple(self.write_pending()), terms
+
+    def write_pending(self) -> Iterator[Rule]:
         while self.pending:
             name, write = self.pending.popleft()
-            rules.append(Rule(name, write()))
-        return tuple(rules)
+            yield Rule(name, write())
 
     def use(self, key: tuple[object, ...], name: str, write: Callable[[], Term]) -> Use:
         """The rule that is known by ``key``, written later if this is the first use of it."""
@@ -112,7 +142,15 @@ class _Composer:
 
     def use_class(self, spec: ClassSpec, indent: int | None) -> Use:
         name = f"a-{_slug(spec.name)}{_at(indent)}"
-        return self.use((spec.name, indent), name, lambda: self.write_class(spec, indent))
+        return self.use((self.mark(spec), indent), name, lambda: self.write_class(spec, indent))
+
+    def mark(self, spec: ClassSpec) -> int:
+        """What tells a spec from all others, those of the same name included."""
+        self.seen[id(spec)] = spec  # held, so that no other one takes its identity
+        return id(spec)
+
+    def is_possible(self, spec: ClassSpec) -> bool:
+        return all(f.optional or f.nullable or self.has_value(f.type) for f in spec.fields)
 
     def deeper(self, indent: int | None) -> int | None:
         """The next indentation, ``None`` where nothing is broken any more."""
@@ -205,7 +243,7 @@ class _Composer:
 
         def write() -> Term:
             return self.write_in_order(
-                (spec.name, "more"),
+                (spec, "more"),
                 fields,
                 lambda field: self.write_field(field, None),
                 lambda field: chain(", ", self.write_field(field, None)),
@@ -213,13 +251,14 @@ class _Composer:
 
         if self.layout == "lines":
             return write()
-        return self.use((spec.name, "arguments"), f"a-{_slug(spec.name)}-arguments", write)
+        key = (self.mark(spec), "arguments")
+        return self.use(key, f"a-{_slug(spec.name)}-arguments", write)
 
     def write_rows(self, spec: ClassSpec, fields: Sequence[FieldSpec], indent: int) -> Term:
         """Each argument on a line of its own, at least one, the first line already begun."""
         inner = self.deeper(indent)
         return self.write_in_order(
-            (spec.name, f"rows{_at(indent)}"),
+            (spec, f"rows{_at(indent)}"),
             fields,
             lambda field: chain(self.write_field(field, inner), ","),
             lambda field: chain(_line(indent + STEP), self.write_field(field, inner), ","),
@@ -233,7 +272,7 @@ class _Composer:
 
     def write_in_order(
         self,
-        key: tuple[str, str],
+        place: tuple[ClassSpec, str],
         fields: Sequence[FieldSpec],
         first: Callable[[FieldSpec], Term],
         later: Callable[[FieldSpec], Term],
@@ -249,9 +288,10 @@ class _Composer:
             """What may follow the field before ``start``: a rule where several ways share it."""
             if start >= starts:
                 return tuple(map(one, fields[start:]))
-            name = f"a-{_slug(key[0])}-{key[1]}-{start}"
+            spec, part = place
+            name = f"a-{_slug(spec.name)}-{part}-{start}"
             write = lambda: chain(one(fields[start]), *rest(start + 1))  # noqa: E731
-            return (self.use((*key, start), name, write),)
+            return (self.use((self.mark(spec), part, start), name, write),)
 
         return either(*(chain(first(fields[i]), *rest(i + 1)) for i in range(starts)))
 

@@ -14,6 +14,11 @@ back.
         crew: list[str]  # Names of the people on board.
         summary: Free  # One sentence in your own words.
 
+A class may carry rules, which are the user's own code and run as such (`rule`), a title to show
+beside its name, in any script, and, for a relation, the word that its order means nothing::
+
+    class MarriedTo(Relation, title="配偶", symmetric=True): ...
+
 The bases declare no fields of their own: every field a class has is one its author wrote and
 explained. What is not covered here: reading the annotations (`introspect`), judging them (`check`).
 """
@@ -23,10 +28,10 @@ from __future__ import annotations
 import dataclasses
 import sys
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar, overload
 
 from gollie_like.literal import print_string
 
@@ -41,11 +46,13 @@ __all__ = [
     "Name",
     "Origin",
     "Relation",
+    "Rule",
     "String",
     "Template",
     "Value",
     "is_guideline_class",
     "print_value",
+    "rule",
 ]
 
 
@@ -65,6 +72,46 @@ Name = Annotated[str, Marker("Name", verbatim=True)]
 
 String = Annotated[str, Marker("String", verbatim=True)]
 """GoLLIE's slot type for other strings: a verbatim string."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What `rule` leaves on a method: whether an instance that breaks it is dropped."""
+
+    drop: bool = False
+
+
+_Check = TypeVar("_Check", bound=Callable[..., "bool | str | None"])
+
+
+@overload
+def rule(check: _Check, /) -> _Check: ...
+
+
+@overload
+def rule(*, drop: bool = ...) -> Callable[[_Check], _Check]: ...
+
+
+def rule(check: Any = None, /, *, drop: bool = False) -> Any:
+    """Mark a method of a guideline class as a rule that each found instance is checked by.
+
+    ::
+
+        @rule(drop=True)
+        def is_no_pronoun(self, text: str) -> bool:
+            \"\"\"A pronoun is never a Person.\"\"\"
+            return self.span.lower() not in {"he", "she", "they"}
+
+    It takes the instance and, if it likes, the whole text, and returns whether all is well, or a
+    sentence that says what is not. The docstring is what is reported where it returns ``False``.
+    A broken rule is a problem of the extraction; with ``drop`` the instance is left out as well.
+    """
+
+    def mark(method: Any) -> Any:
+        method.__gollie_rule__ = Rule(drop)
+        return method
+
+    return mark if check is None else mark(check)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +197,18 @@ class Guided:
 
     __slots__ = ()
     __gollie_origin__: ClassVar[Origin | None] = None
+    __gollie_title__: ClassVar[str | None] = None
+    __gollie_symmetric__: ClassVar[bool] = False
 
-    def __init_subclass__(cls, **kwargs: Any) -> None:
+    def __init_subclass__(
+        cls, *, title: str | None = None, symmetric: bool = False, **kwargs: Any
+    ) -> None:
         super().__init_subclass__(**kwargs)
+        # A second making of the class brings no keywords, but the namespace with what they set.
+        if title is not None or "__gollie_title__" not in cls.__dict__:
+            cls.__gollie_title__ = title
+        if symmetric:
+            cls.__gollie_symmetric__ = True
         # ``dataclass(slots=True)`` makes the class a second time from a copy of its namespace:
         # the first capture, which saw the real class statement, is kept.
         if "__gollie_origin__" not in cls.__dict__:

@@ -12,11 +12,28 @@ from typing import Literal
 
 from gollie_like.spec import Schema
 
-__all__ = ["Cardinality", "Layout", "Task"]
+__all__ = ["Cardinality", "GivenForm", "Layout", "Task"]
 
-Cardinality = Literal["list", "one", "some", "subset"]
-"""How many instances a result holds: any number, exactly one, one or more, or, for labels, each
-class at most once."""
+Cardinality = Literal["list", "one", "some", "subset", "optional"]
+"""How many instances a result holds: any number, exactly one, one or more, for labels each class at
+most once, or one at most."""
+
+GivenForm = Literal[
+    "code", "entities", "triggers", "subtyped triggers", "relations", "queries", "spans"
+]
+"""What the known instances of a document (`Document.given`) are to a task, and how they are told:
+
+=====================  =========================================================================
+``code``               something to know: printed as code, any answer may follow
+``entities``           arguments: relations link these and nothing else
+``triggers``           events: each one is answered once, with its arguments
+``subtyped triggers``  likewise, told with the value of their field ``subtype``
+``relations``          coarse relations: the answer says more finely what they are
+``queries``            what templates are about: each one is answered once, with its slots
+``spans``              strings, or instances that have one: each one is answered once, by its class
+=====================  =========================================================================
+
+All but the first and the last are told in GoLLIE's words."""
 
 
 Layout = Literal["lines", "black"]
@@ -29,9 +46,11 @@ class Task:
 
     ``inputs`` names the texts that are printed as assignments, in order. The first one is the text
     that verbatim fields are copied from and offsets refer to (`Document.text`); the others are
-    read from `Document.inputs` by name.
+    read from `Document.inputs` by name. ``given`` says what the known instances of a document are
+    to the task.
     """
 
     schema: Schema
     cardinality: Cardinality = "list"
     inputs: tuple[str, ...] = ("text",)
+    given: GivenForm = "code"

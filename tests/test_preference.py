@@ -1,0 +1,147 @@
+"""Preference rules, symmetric relations and titles: what a class says beside its guideline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from gollie_like import Entity, Extractor, Relation, Task, rule
+from gollie_like.backends.scripted import ScriptedBackend
+from gollie_like.check import check
+from gollie_like.extraction import Extraction
+from gollie_like.introspect import describe_schema
+from gollie_like.preference import list_rules
+from gollie_like.prompt import render_prefix
+
+
+@dataclass
+class Person(Entity):
+    """A human being by name."""
+
+    span: str  # The name.
+
+    @rule(drop=True)
+    def is_no_pronoun(self) -> bool:
+        """A pronoun is never a Person."""
+        return self.span.lower() not in {"he", "she", "they"}
+
+    @rule
+    def begins_a_word(self, text: str) -> bool | str:
+        at = text.find(self.span)
+        return at < 1 or not text[at - 1].isalnum() or f"{self.span!r} begins inside a word"
+
+
+@dataclass
+class Boss(Person):
+    """Someone who leads others."""
+
+    @rule
+    def is_no_pronoun(self) -> bool:
+        """Replaces the rule of its parent."""
+        return True
+
+
+@dataclass
+class MarriedTo(Relation, symmetric=True, title="配偶"):
+    """The two are husband and wife."""
+
+    head: Person  # One of them.
+    tail: Person  # The other one.
+    since: int | None = None  # The year.
+
+
+@dataclass
+class Broken(Entity):
+    """Has rules that fail."""
+
+    span: str  # Words.
+
+    @rule
+    def fails(self) -> bool:
+        """Never holds."""
+        return 1 / 0 > 1
+
+    @rule
+    def says_nonsense(self) -> bool:
+        """Returns a number."""
+        return 3  # type: ignore[return-value]
+
+
+def read(text: str, answer: str, *classes: type) -> Extraction:
+    return Extractor(list(classes), backend=ScriptedBackend([answer])).extract(text)
+
+
+def test_a_rule_reports_or_drops() -> None:
+    found = read(
+        "He met DiAnn and Bo.", '[Person(span="He"), Person(span="Ann"), Person(span="Bo")]', Person
+    )
+
+    assert found.instances == [Person("Ann"), Person("Bo")]
+    assert [(p.kind, p.where) for p in found.problems] == [("rule", "$[0]"), ("rule", "$[1]")]
+    assert "A pronoun is never a Person; it was dropped" in found.problems[0].message
+    assert "'Ann' begins inside a word" in found.problems[1].message
+    assert [m.span and m.span.of(found.text) for m in found.mentions] == ["Ann", "Bo"]
+
+
+def test_rules_of_nested_instances_count_for_the_item() -> None:
+    answer = '[MarriedTo(head=Person(span="Ann"), tail=Person(span="she"))]'
+    found = read("Ann knows that she married.", answer, MarriedTo)
+
+    assert found.instances == []
+    assert [p.where for p in found.problems] == ["$[0].tail"]
+
+
+def test_a_subclass_replaces_rules_by_name() -> None:
+    assert [name for name, _ in list_rules(Boss)] == ["is_no_pronoun", "begins_a_word"]
+    assert read("He led.", '[Boss(span="He")]', Boss).instances == [Boss("He")]
+
+
+def test_a_rule_that_fails_is_a_problem_and_costs_nothing() -> None:
+    found = read("x", '[Broken(span="x")]', Broken)
+
+    assert found.instances == [Broken("x")]
+    assert [p.kind for p in found.problems] == ["rule-failed", "rule-failed"]
+    assert "ZeroDivisionError" in found.problems[0].message
+    assert "it returned 3" in found.problems[1].message
+
+
+def test_a_symmetric_pair_is_said_once() -> None:
+    ann, bo = 'Person(span="Ann")', 'Person(span="Bo")'
+    pairs = [f"head={ann}, tail={bo}", f"head={bo}, tail={ann}", f"head={bo}, tail={ann}, since=9"]
+    answer = f"[{', '.join(f'MarriedTo({pair})' for pair in pairs)}]"
+    found = read("Ann and Bo married in 9.", answer, MarriedTo)
+
+    assert found.instances == [
+        MarriedTo(Person("Ann"), Person("Bo")),
+        MarriedTo(Person("Bo"), Person("Ann"), 9),
+    ]
+    assert [(p.kind, p.where) for p in found.problems] == [("symmetric", "$[1]")]
+
+
+def test_rules_titles_and_symmetry_show_in_the_prompt_as_a_title_only() -> None:
+    schema = describe_schema([Person, MarriedTo])
+    prefix = render_prefix(Task(schema))
+
+    assert "class MarriedTo(Relation):\n" in prefix
+    assert '"""配偶: The two are husband and wife."""' in prefix
+    assert "pronoun" not in prefix
+    assert schema["MarriedTo"].title == "配偶"
+    assert schema["Person"].title is None
+    assert check(schema) == []
+
+
+@pytest.mark.parametrize("slots", [False, True])
+def test_titles_outlive_slots(slots: bool) -> None:
+    @dataclass(slots=slots)
+    class Stadt(Entity, title="城市"):
+        """Ein Ort."""
+
+        span: str  # Der Name.
+
+    @dataclass
+    class Dorf(Stadt):
+        """Ein kleiner Ort."""
+
+    schema = describe_schema([Stadt, Dorf])
+    assert (schema["Stadt"].title, schema["Dorf"].title) == ("城市", None)
