@@ -249,3 +249,10 @@ def test_cutting_at_the_refusal_leaves_an_answer_without_repeats(code: str) -> N
 @given(st.text(st.sampled_from("[](){},='\"\\\n Pa#\x00\ud800"), max_size=60))
 def test_other_text_does_no_harm(code: str) -> None:
     feed_in_pieces(guard(), code, [3, 9])
+
+
+def test_what_stands_inside_a_word_is_no_occurrence() -> None:
+    """The grammar would not let it be copied from there, and nothing could be grounded to it."""
+    code = listed(*['Person(span="An")'] * 3)
+    (refusal,) = refused(code, "An answer for Ann: an An.")
+    assert refusal.allowed == 2
