@@ -6,6 +6,9 @@ extraction whose problems say why; it never stops the others. Documents are draw
 any number of them can pass through in bounded memory. A text too long for one prompt is read in
 windows that run beside those of all other documents and are merged by their offsets.
 
+A backend that breaks down is started anew: the documents that were on their way are read once more,
+one at a time, and only those that break it again fail.
+
 ::
 
     classes ─describe_schema→ Task ─┬─render_prefix→ prefix
@@ -16,28 +19,30 @@ windows that run beside those of all other documents and are merged by their off
 
 from __future__ import annotations
 
-from collections import deque
+import hashlib
+import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from types import ModuleType
 from typing import Any, Union
 
+from gollie_like.assembly import Assembly
 from gollie_like.backends import open_backend
-from gollie_like.backends.protocol import Backend, Completion, Limits, Request
-from gollie_like.confidence import weigh
-from gollie_like.document import Document, Mention, Problem, Span
-from gollie_like.errors import GollieLikeError, InputError, UsageError
-from gollie_like.evaluate import evaluate
+from gollie_like.backends.protocol import Backend, Limits, Request
+from gollie_like.document import Document, Problem, Span
+from gollie_like.errors import BackendError, GollieLikeError, InputError, UsageError
 from gollie_like.extraction import Extraction
-from gollie_like.given import check_given, cut_out, list_given
+from gollie_like.given import cut_out, list_given
 from gollie_like.grammar import build_grammar
-from gollie_like.ground import locate
+from gollie_like.headings import find_headings, render_headings, stand_above
 from gollie_like.introspect import describe_schema
-from gollie_like.preference import judge
+from gollie_like.literal import escape
 from gollie_like.prompt import CHATS, Chat, render_prefix, render_suffix
+from gollie_like.sitting import Sitting, Stream
 from gollie_like.spec import Schema
 from gollie_like.task import Layout, Task
-from gollie_like.window import cut_windows, merge, shift
+from gollie_like.version import __version__
+from gollie_like.window import cut_windows
 
 __all__ = ["Extractor", "SchemaLike", "extract"]
 
@@ -50,24 +55,15 @@ WINDOW = 512
 _ROOM_TO_ANSWER = 0.5
 """The share of what the context leaves after the guidelines that is kept for the answer."""
 
+_FOR_HEADINGS = 256
+_FOR_CARRIED = 768
+"""Tokens set aside for what a window is told about the text around it."""
 
-@dataclass
-class _Job:
-    """A document on its way: its windows, and what those that have come back said."""
+_LEAST_ROOM = 16
+"""Tokens; windows of further passes become no smaller."""
 
-    document: Document
-    windows: list[Span]
-    failure: Problem | None = None
-    mentions: list[tuple[int, Mention]] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    codes: list[str] = field(default_factory=list)
-    unread: list[Span] = field(default_factory=list)
-    truncated: bool = False
-    seconds: float = 0.0
-
-    @property
-    def done(self) -> bool:
-        return self.failure is not None or len(self.codes) == len(self.windows)
+_PATIENCE = 3
+"""Breakdowns of a backend one after the other, without any answer, before the run ends."""
 
 
 class Extractor:
@@ -82,8 +78,13 @@ class Extractor:
     ``model`` is a name of the catalogue, a model on a hub, a local directory or a GGUF file; it is
     loaded when the first document is read. ``backend`` takes its place with anything that follows
     `backends.protocol.Backend`. ``constrained=False`` leaves the grammar away. ``layout`` and
-    ``chat`` default to what the model wants. Texts of more than ``window`` tokens are read in
-    windows that share up to ``overlap`` tokens with their neighbors.
+    ``chat`` default to what the model wants.
+
+    Texts of more than ``window`` tokens are read in windows that share up to ``overlap`` tokens
+    with their neighbors. ``passes`` reads a text several times, each time in smaller windows, which
+    finds more. ``headings`` tells each window the headings it stands under, ``carry`` the entities
+    that the windows before it found; they are then read one after the other. ``limits`` hold for
+    each window, ``document_limits`` for a whole document.
     """
 
     def __init__(
@@ -98,15 +99,30 @@ class Extractor:
         layout: Layout | None = None,
         chat: str | None = None,
         limits: Limits | None = None,
+        document_limits: Limits | None = None,
         window: int = WINDOW,
         overlap: int = 64,
+        passes: int = 1,
+        headings: bool = False,
+        carry: bool = False,
     ) -> None:
         self.task = _as_task(schema)
+        if carry and self.task.given != "code":
+            raise UsageError("entities cannot be carried over in a task with its own given ones")
+        if window < 1 or overlap < 0 or passes < 1:
+            raise UsageError(
+                "windows need a size of at least 1, an overlap of at least 0 and one pass, not "
+                f"{window}, {overlap} and {passes}"
+            )
         self.prefix = render_prefix(self.task)
         self.constrained = constrained
         self.limits = limits or Limits()
+        self.document_limits = document_limits or Limits(tokens=None, seconds=None)
         self.window = window
         self.overlap = overlap
+        self.passes = passes
+        self.headings = headings
+        self.carry = carry
         self._model = model
         self._backend = backend
         self._precision = precision
@@ -124,6 +140,30 @@ class Extractor:
             )
         return self._backend
 
+    @property
+    def settings(self) -> dict[str, Any]:
+        """Everything beside a document that its extraction depends on, as JSON can say it."""
+        guidelines = hashlib.sha256(self.prefix.encode("utf-8", "surrogatepass")).hexdigest()
+        return {
+            "version": __version__,
+            "model": self.backend.name,
+            "weights": str(getattr(self.backend, "fingerprint", self.backend.name)),
+            "guidelines": guidelines,
+            "answers": [*self.task.schema.answers],
+            "task": [self.task.cardinality, list(self.task.inputs), self.task.given],
+            "constrained": self.constrained,
+            "layout": self._find_layout(),
+            "chat": None if (chat := self._find_chat()) is None else chat.name,
+            "limits": [self.limits.tokens, self.limits.seconds],
+            "document_limits": [self.document_limits.tokens, self.document_limits.seconds],
+            "windows": [self.window, self.overlap, self.passes, self.headings, self.carry],
+        }
+
+    @property
+    def fingerprint(self) -> str:
+        """A hash of the settings: the same text gives the same extraction where they are equal."""
+        return hashlib.sha256(json.dumps(self.settings, sort_keys=True).encode()).hexdigest()
+
     def extract(self, document: str | Document, *, given: Iterable[Any] = ()) -> Extraction:
         """What one document holds; ``given`` are instances that are known already."""
         known = tuple(given)
@@ -132,123 +172,119 @@ class Extractor:
             document = replace(whole, given=(*whole.given, *known))
         return next(self.extract_many([document]))
 
-    def extract_many(self, documents: Iterable[str | Document]) -> Iterator[Extraction]:
+    def extract_many(
+        self, documents: Iterable[str | Document | Extraction]
+    ) -> Iterator[Extraction]:
         """One extraction for each document, in order; documents are drawn as they are needed.
 
-        Plain strings get their position as ``id``.
+        Plain strings get their position as ``id``. An extraction passes through in its place: of a
+        document that could not be had, or was read before.
         """
-        jobs: deque[_Job] = deque()
-        for completion in self.backend.generate(self._requests(documents, jobs)):
-            yield from self._hand_out(jobs)
-            self._take_in(jobs[0], completion)
-            yield from self._hand_out(jobs)
-        yield from self._hand_out(jobs)
-        for job in jobs:
-            job.failure = Problem("backend", "", "the backend ended without an answer")
-            yield self._conclude(job)
+        stream = Stream(documents)
+        breakdowns = 0
+        while True:
+            yield from stream.settled()
+            if stream.ended:
+                break
+            sitting = Sitting(
+                self.backend, stream, begin=self._open, ask=self._ask, in_turn=self.carry
+            )
+            yield from sitting.run()
+            breakdowns = breakdowns + 1 if sitting.fruitless else 0
+            if breakdowns == _PATIENCE:
+                raise BackendError(
+                    f"{self.backend.name} broke down {breakdowns} times, one after the other, and "
+                    f"answered nothing: {sitting.breakdown}"
+                )
+        if stream.failure is not None:
+            raise stream.failure
 
-    def _requests(
-        self, documents: Iterable[str | Document], jobs: deque[_Job]
-    ) -> Iterator[Request]:
-        for position, given in enumerate(documents):
-            document = Document(given, id=str(position)) if isinstance(given, str) else given
-            try:
-                windows = self._cut(document)
-                jobs.append(_Job(document, windows))
-            except GollieLikeError as error:
-                jobs.append(_Job(document, [], Problem("input", "", str(error))))
-                continue
-            yield from self._request_windows(jobs[-1])
+    def _open(self, given: Document | Extraction) -> Assembly:
+        """A document made ready to be read; one that cannot be is done already."""
+        if isinstance(given, Extraction):
+            return Assembly(given.document, self.task, settled=given)
+        job = Assembly(given, self.task)
+        try:
+            job.windows = self._cut(given)
+        except GollieLikeError as error:
+            job.fail(Problem("input", "", str(error)))
+        if self.headings and len(job.windows) > 1:
+            job.headings = find_headings(given.text)
+        return job
 
-    def _request_windows(self, job: _Job) -> Iterator[Request]:
-        for number, window in enumerate(job.windows):
-            try:
-                request = self._request(cut_out(job.document, window))
-            except GollieLikeError as error:
-                # The windows before it are on their way: what they find is kept.
-                job.problems.append(Problem("input", "", str(error)))
-                job.unread += job.windows[number:]
-                del job.windows[number:]
-                return
-            yield request
+    def _ask(self, job: Assembly) -> Request | None:
+        """The request for the next window of a document; ``None`` if there is none left."""
+        if job.asked >= len(job.windows):
+            return None
+        limits = job.left_of(self.limits, self.document_limits)
+        if limits is None:
+            message = f"a limit of the whole document was reached in window {job.asked} or before"
+            job.give_up(Problem("cut-off", "", message), job.asked)
+            return None
+        window = job.windows[job.asked]
+        try:
+            request = self._request(job, window, limits)
+        except GollieLikeError as error:
+            # The windows before it are on their way: what they find is kept.
+            job.give_up(Problem("input", "", str(error)), job.asked)
+            return None
+        job.asked += 1
+        return request
 
     def _cut(self, document: Document) -> list[Span]:
-        if not isinstance(document.text, str):
-            raise UsageError(f"a document's text is a string, not {type(document.text).__name__}")
-        if not document.text.strip():
+        text = document.text
+        if not isinstance(text, str):
+            raise UsageError(f"a document's text is a string, not {type(text).__name__}")
+        if not text.strip():
             raise InputError(f"document {document.id} is empty; there is nothing to read in it")
         if self._room is None:
-            frame = render_suffix(
-                self.task, Document("", inputs=dict.fromkeys(self.task.inputs, ""))
-            )
-            fixed = self.backend.count_tokens(self.prefix) + self.backend.count_tokens(frame)
-            left = int((self.backend.context_length - fixed) * (1 - _ROOM_TO_ANSWER))
-            if left < 1:
-                raise InputError(
-                    f"the guidelines take {fixed} tokens and the context of {self.backend.name} "
-                    f"has {self.backend.context_length}: use fewer classes or shorter guidelines"
-                )
-            self._room = min(self.window, left)
-        return cut_windows(
-            document.text, room=self._room, overlap=self.overlap, count=self.backend.count_tokens
-        )
+            self._room = self._find_room()
+        room = self._room
+        windows: list[Span] = []
+        for number in range(self.passes):
+            cut = cut_windows(text, room=room, overlap=min(self.overlap, room), count=self._count)
+            windows += [window for window in cut if not window.of(text).isspace()]
+            if self.passes > 1:
+                whole = sum(self._count(window.of(text)) for window in cut[:2])
+                room = max(_LEAST_ROOM, min(self._room, whole) // (number + 2))
+        return list(dict.fromkeys(windows))
 
-    def _request(self, window: Document) -> Request:
-        backend = self.backend
+    def _count(self, text: str) -> int:
+        """The tokens of a text as it stands in the prompt, where some characters are escaped."""
+        return self.backend.count_tokens(text if text.isprintable() else escape(text))
+
+    def _find_room(self) -> int:
+        """How many tokens of text fit beside the guidelines and leave room for an answer."""
+        frame = render_suffix(self.task, Document("", inputs=dict.fromkeys(self.task.inputs, "")))
+        fixed = self.backend.count_tokens(self.prefix) + self.backend.count_tokens(frame)
+        fixed += _FOR_HEADINGS * self.headings + _FOR_CARRIED * self.carry
+        left = int((self.backend.context_length - fixed) * (1 - _ROOM_TO_ANSWER))
+        if left < 1:
+            raise InputError(
+                f"the guidelines take {fixed} tokens and the context of {self.backend.name} "
+                f"has {self.backend.context_length}: use fewer classes or shorter guidelines"
+            )
+        return min(self.window, left)
+
+    def _request(self, job: Assembly, window: Span, limits: Limits) -> Request:
+        part = cut_out(job.document, window)
+        if self.carry:
+            part = replace(part, given=(*part.given, *job.found_so_far()))
         grammar = None
         if self.constrained:
-            layout: Layout = self._layout or getattr(backend, "layout", None) or "lines"
-            grammar = build_grammar(self.task, window.text, layout=layout, given=list_given(window))
-        chat = self._chat or _find_chat(getattr(backend, "chat", None))
-        return Request(self.prefix, render_suffix(self.task, window), grammar, self.limits, chat)
+            grammar = build_grammar(
+                self.task, part.text, layout=self._find_layout(), given=list_given(part)
+            )
+        above = render_headings(stand_above(job.headings, window.start))
+        suffix = above + render_suffix(self.task, part)
+        return Request(self.prefix, suffix, grammar, limits, self._find_chat())
 
-    def _take_in(self, job: _Job, completion: Completion) -> None:
-        """Evaluate what came back for the next window of a document and put it in its place."""
-        number = len(job.codes)
-        window = job.windows[number]
-        job.codes.append(completion.text.strip())
-        job.seconds += completion.seconds
-        where = f"window {number + 1}: " if len(job.windows) > 1 else ""
-        ended = completion.finish in ("tokens", "time", "context", "error")
-        job.truncated |= ended
-        if completion.finish != "stop":
-            job.problems.append(_say_ending(completion, where, window))
-        if ended and not completion.text.strip():
-            job.unread.append(window)
-            return
-        evaluation = evaluate(completion.text, self.task)
-        items, broken = judge(evaluation.items, job.document.text)
-        part = cut_out(job.document, window)
-        broken += check_given(self.task, list_given(part), evaluation.instances)
-        mentions = locate(items, part.text, self.task.schema)
-        if completion.decisions is not None:
-            mentions = weigh(mentions, items, completion.decisions)
-        job.mentions += [(number, shift(mention, window.start)) for mention in mentions]
-        job.problems += [
-            replace(problem, message=f"{where}{problem.message}") if where else problem
-            for problem in (*evaluation.problems, *broken)
-        ]
+    def _find_layout(self) -> Layout:
+        layout: Layout = self._layout or getattr(self.backend, "layout", None) or "lines"
+        return layout
 
-    def _hand_out(self, jobs: deque[_Job]) -> Iterator[Extraction]:
-        while jobs and jobs[0].done:
-            yield self._conclude(jobs.popleft())
-
-    def _conclude(self, job: _Job) -> Extraction:
-        several = len(job.windows) > 1
-        unread = list(job.unread)
-        if job.failure is not None:
-            unread = _whole(job.document)
-        return Extraction(
-            document=job.document,
-            mentions=merge(job.mentions) if several else tuple(m for _, m in job.mentions),
-            problems=(*([job.failure] if job.failure else []), *job.problems),
-            code="\n".join(job.codes),
-            truncated=job.truncated or bool(unread),
-            unread=tuple(unread),
-            model=self.backend.name,
-            seconds=job.seconds,
-            schema=self.task.schema,
-        )
+    def _find_chat(self) -> Chat | None:
+        return self._chat or _find_chat(getattr(self.backend, "chat", None))
 
 
 def extract(document: str | Document, schema: SchemaLike, *, model: str = "auto") -> Extraction:
@@ -270,24 +306,3 @@ def _find_chat(name: str | None) -> Chat | None:
     if name is not None and name not in CHATS:
         raise UsageError(f"there is no chat format {name!r}; there are {', '.join(sorted(CHATS))}")
     return None if name is None else CHATS[name]
-
-
-def _whole(document: Document) -> list[Span]:
-    text = document.text
-    return [Span(0, len(text))] if isinstance(text, str) and text else []
-
-
-_KINDS = {
-    "tokens": "cut-off",
-    "time": "cut-off",
-    "context": "too-long",
-    "repeat": "repeated",
-    "error": "backend",
-}
-"""The kind of problem that each early end of a completion is reported as."""
-
-
-def _say_ending(completion: Completion, where: str, window: Span) -> Problem:
-    message = completion.message or f"generation ended early ({completion.finish})"
-    place = f" (characters {window.start} to {window.end})" if where else ""
-    return Problem(_KINDS[completion.finish], "", f"{where}{message}{place}")

@@ -2,28 +2,27 @@
 
 In: a text, how many tokens fit, a way to count them. Out: spans in order that together cover the
 whole text. Windows end where a reader would pause: at a paragraph, else a line, a sentence, a
-space, and only in a text without any of these between two characters, never inside a grapheme.
-Neighbors share some text, so that what stands at a border is seen whole by one of them.
-
-`merge` puts the mentions of all windows together: what two windows both saw is kept once, and of
-two readings of the same place by different windows the more confident one stays. Not covered:
-mentions whose parts lie in no common window.
+space, and only in a text without any of these after a punctuation mark or between two characters,
+never inside a grapheme. Neighbors share some text, so that what stands at a border is seen whole by
+one of them. What the windows say is put together again by `merge`.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from gollie_like.document import Mention, Span
-from gollie_like.schema import print_value
+from gollie_like.document import Span
 
-__all__ = ["cut_windows", "merge", "shift"]
+__all__ = ["cut_windows"]
 
 _LONGEST_PIECE = 400
 """Characters; a longer stretch without a pause is cut at a space or between graphemes."""
+
+_LONGEST_GRAPHEME = 64
+"""Characters; a base with more marks than that is cut."""
 
 _PARAGRAPH, _LINE, _SENTENCE, _SPACE, _GRAPHEME = range(5)
 
@@ -32,6 +31,7 @@ _PAUSE = re.compile(
     (?P<paragraph> (?:\r\n|\n|\r) [^\S\r\n]* (?:\r\n|\n|\r) \s* | \u2029 )
   | (?P<line> \r\n | \n | \r | \u2028 )
   | (?P<sentence>
+        (?<! [.!?…] )  # only where a run of marks begins, so that long runs cost no more
         (?<! \b[A-Z] ) (?<! \b(?:Mr|Dr|St|vs|No) ) (?<! \b(?:Mrs|Rev|Gen|etc|Fig|Inc|Ltd) )
         [.!?…]+ ["'”’»)\]]* [^\S\r\n]+
       | [。！？；｡؟۔।॥]+ ["'”’」』》）]* [^\S\r\n]*
@@ -85,35 +85,61 @@ def _find_pieces(text: str) -> Iterator[tuple[int, int, int]]:
 def _shorten(text: str, start: int, end: int, pause: int) -> Iterator[tuple[int, int, int]]:
     """The stretch, cut at spaces or between graphemes if it is long."""
     while end - start > _LONGEST_PIECE:
-        cut, kind = _find_cut(text, start, start + _LONGEST_PIECE)
+        cut, kind = _find_cut(text, start, start + _LONGEST_PIECE, end)
         yield start, cut, kind
         start = cut
     if start < end:
         yield start, end, pause
 
 
-def _find_cut(text: str, start: int, limit: int) -> tuple[int, int]:
-    """Where to cut between ``start`` and ``limit``: after the last space, else at a grapheme."""
-    for at in range(limit, start + (limit - start) // 2, -1):
-        if text[at - 1].isspace() and not text[at : at + 1].isspace():
+def _find_cut(text: str, start: int, limit: int, end: int) -> tuple[int, int]:
+    """Where to cut a stretch: at a space not far from ``limit``, else behind a mark or a grapheme.
+
+    What is ``end`` or beyond is no cut.
+    """
+    farthest = min(end, limit + _LONGEST_PIECE)
+    for at in (*range(limit, start, -1), *range(limit + 1, farthest)):
+        if text[at - 1].isspace() and at < end and not text[at].isspace():
             return at, _SPACE
-    at = limit
-    while at > start + 1 and _joins(text, at):
-        at -= 1
-    if at == start + 1:  # one enormous grapheme: a base with hundreds of marks
-        at = limit
-    return at, _GRAPHEME
+    for at in range(limit, start + (limit - start) // 2, -1):
+        if text[at : at + 1].isalnum() and not (text[at - 1].isalnum() or _joins(text, at, start)):
+            return at, _GRAPHEME
+    for at in range(limit, max(start, limit - _LONGEST_GRAPHEME), -1):
+        if not _joins(text, at, start):
+            return at, _GRAPHEME
+    for at in range(limit + 1, min(end, limit + _LONGEST_GRAPHEME)):
+        if not _joins(text, at, start):
+            return at, _GRAPHEME
+    return limit, _GRAPHEME
 
 
-def _joins(text: str, at: int) -> bool:
-    """Whether the characters before and after ``at`` belong to one grapheme or one short word."""
+def _joins(text: str, at: int, start: int) -> bool:
+    """Whether the characters before and after ``at`` belong to one grapheme; none is cut at
+    ``start``."""
     before, after = text[at - 1], text[at : at + 1]
     if not after:
         return False
-    mark = unicodedata.combining(after) or unicodedata.category(after) in ("Mn", "Mc", "Me", "Sk")
-    joiner = "\u200d" in (before, after) or "\ufe00" <= after <= "\ufe0f"
-    flag = "\U0001f1e6" <= before <= "\U0001f1ff" and "\U0001f1e6" <= after <= "\U0001f1ff"
-    return bool(mark or joiner or flag or (before == "\r" and after == "\n"))
+    if after < "\u0300":
+        return before == "\r" and after == "\n"
+    if unicodedata.combining(after) or unicodedata.category(after) in ("Mn", "Mc", "Me", "Sk"):
+        return True
+    if before in _JOINERS or after in _JOINERS or "\U000e0020" <= after <= "\U000e007f":
+        return True
+    if "\u1160" <= after <= "\u11ff" or "\ud7b0" <= after <= "\ud7ff":
+        return True  # vowels and final consonants of Korean written letter by letter
+    if not (_is_flag_half(before) and _is_flag_half(after)):
+        return False
+    begin = at  # two and two halves are one flag
+    while begin > start and _is_flag_half(text[begin - 1]):
+        begin -= 1
+    return (at - begin) % 2 == 1
+
+
+_JOINERS = "\u200c\u200d"
+
+
+def _is_flag_half(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
 
 
 def _fit(
@@ -127,7 +153,7 @@ def _fit(
         if cost <= room or end - start < 2:
             yield _Piece(start, end, pause, cost)
             continue
-        cut, kind = _find_cut(text, start, (start + end + 1) // 2)
+        cut, kind = _find_cut(text, start, (start + end) // 2, end)
         if not start < cut < end:
             yield _Piece(start, end, pause, cost)
             continue
@@ -163,72 +189,3 @@ def _step_back(pieces: Sequence[_Piece], first: int, after: int, overlap: int) -
         overlap -= pieces[begin - 1].cost
         begin -= 1
     return begin
-
-
-def shift(mention: Mention, offset: int) -> Mention:
-    """A mention found in a window, with its spans moved to their place in the whole text."""
-    if offset == 0:
-        return mention
-    spans = {
-        path: tuple(span and span.shift(offset) for span in found)
-        for path, found in mention.spans.items()
-    }
-    return replace(mention, spans=spans)
-
-
-def merge(found: Iterable[tuple[int, Mention]]) -> tuple[Mention, ...]:
-    """The mentions of all windows of one text, each once, in text order.
-
-    ``found`` are pairs of a window's number and a mention with spans in the whole text. A mention
-    that has no place is kept once for each distinct value.
-    """
-    kept: list[tuple[int, Mention]] = []
-    placed: dict[str, list[int]] = {}
-    unplaced: set[str] = set()
-    for window, mention in found:
-        if mention.span is None:
-            code = print_value(mention.instance)
-            if code not in unplaced:
-                unplaced.add(code)
-                kept.append((window, mention))
-            continue
-        rivals = placed.setdefault(mention.label, [])
-        rival = next((at for at in reversed(rivals) if _clash(kept[at], (window, mention))), None)
-        if rival is None:
-            rivals.append(len(kept))
-            kept.append((window, mention))
-        elif _weight(mention) > _weight(kept[rival][1]):
-            kept[rival] = (window, mention)
-        if len(rivals) > _RECENT:
-            del rivals[0]
-    return tuple(sorted((mention for _, mention in kept), key=_place))
-
-
-_RECENT = 256
-"""Mentions of one class that a new one is compared with: those of the window before."""
-
-
-def _clash(one: tuple[int, Mention], other: tuple[int, Mention]) -> bool:
-    """Whether two windows speak of the same thing: same class, key spans that overlap."""
-    first, second = one[1].span, other[1].span
-    if one[0] == other[0] or first is None or second is None:
-        return False
-    if first == second:
-        return _same(one[1], other[1])
-    return first.overlaps(second)
-
-
-def _same(one: Mention, other: Mention) -> bool:
-    """Equal key span: the same mention unless both have further places and these differ."""
-    return one.spans == other.spans or len(one.spans) < 2 or len(other.spans) < 2
-
-
-def _weight(mention: Mention) -> tuple[int, float]:
-    """How much a reading is worth: first how many of its values have a place, then confidence."""
-    places = sum(span is not None for spans in mention.spans.values() for span in spans)
-    return places, mention.confidence if mention.confidence is not None else 0.0
-
-
-def _place(mention: Mention) -> tuple[float, float]:
-    span = mention.span
-    return (span.start, -span.end) if span else (float("inf"), 0.0)

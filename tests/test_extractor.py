@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import pytest
 
-from gollie_like import Alignment, Document, Entity, Event, Extractor, Label, Span, Task, extract
+from gollie_like import (
+    Alignment,
+    Document,
+    Entity,
+    Event,
+    Extraction,
+    Extractor,
+    Label,
+    Problem,
+    Span,
+    Task,
+    extract,
+)
 from gollie_like.backends.protocol import Completion, Decision, Limits, Request
 from gollie_like.backends.scripted import ScriptedBackend
-from gollie_like.errors import SchemaError, UsageError
+from gollie_like.errors import BackendError, SchemaError, UsageError
 from gollie_like.introspect import describe_schema
 
 
@@ -167,6 +181,10 @@ class Happy(Label):
     """The text is cheerful."""
 
 
+class Sad(Label):
+    """The text is not."""
+
+
 def test_tasks_schemas_modules_and_single_classes_are_taken() -> None:
     schema = describe_schema([Happy])
     for given in (schema, Task(schema, "one"), Happy, [Happy]):
@@ -188,3 +206,237 @@ def test_one_call(tmp_path) -> None:  # type: ignore[no-untyped-def]
     script.write_text('[Person(span="Ann")]')
 
     assert extract("Ann", [Person], model=f"scripted:{script}").instances == [Person("Ann")]
+
+
+def test_an_extraction_passes_through_in_its_place() -> None:
+    kept = Extraction(Document("old", id="k"), problems=(Problem("unreadable", "", "bad row"),))
+    backend = ScriptedBackend(['[Person(span="Ann")]', '[Person(span="Bo")]'])
+    found = list(Extractor([Person], backend=backend).extract_many([kept, "Ann", kept, "Bo", kept]))
+
+    assert [e.document.text for e in found] == ["old", "Ann", "old", "Bo", "old"]
+    assert found[2] is kept
+
+
+def test_what_needs_no_reading_waits_for_nothing() -> None:
+    """Neither many kept extractions nor many empty documents heap up in memory."""
+    drawn = 0
+
+    def endless() -> Iterator[str | Extraction]:
+        nonlocal drawn
+        yield "Ann"
+        while True:
+            drawn += 1
+            yield Extraction(Document("old")) if drawn % 2000 < 1000 else " "
+
+    backend = ScriptedBackend(lambda suffix: '[Person(span="Ann")]')
+    found = Extractor([Person], backend=backend).extract_many(endless())
+    for _ in range(5000):
+        next(found)
+    assert drawn <= 5300
+
+
+class Fragile(ScriptedBackend):
+    """Breaks down, as a whole, at texts with a certain word."""
+
+    def __init__(self, *words: str, ahead: int = 4) -> None:
+        super().__init__(lambda suffix: '[Person(span="Ann")]' if "Ann" in suffix else "[]")
+        self._words = words
+        self._ahead = ahead
+
+    def generate(self, requests: Iterable[Request]) -> Iterator[Completion]:
+        requests = iter(requests)
+        while held := list(islice(requests, self._ahead)):
+            if any(word in request.suffix for request in held for word in self._words):
+                raise MemoryError("no memory left")
+            yield from super().generate(held)
+
+
+def test_a_backend_that_breaks_down_costs_only_the_document_that_broke_it() -> None:
+    texts = [f"Ann {n}" for n in range(10)]
+    texts[5] = "Bomb"
+    found = list(Extractor([Person], backend=Fragile("Bomb")).extract_many(texts))
+
+    assert [e.document.text for e in found] == texts
+    assert [len(e.mentions) for e in found] == [1] * 5 + [0] + [1] * 4
+    assert found[5].problems[0].message == "the backend broke down: MemoryError: no memory left"
+    assert found[5].unread == (Span(0, 4),)
+
+
+def test_a_window_that_breaks_the_backend_leaves_the_others() -> None:
+    text = "Ann was here. " * 4 + "Bomb went off. " + "Ann was there. " * 4
+    extractor = Extractor([Person], backend=Fragile("Bomb"), window=12, overlap=0)
+    found = extractor.extract(text)
+
+    assert found.mentions
+    assert "Bomb" in "".join(span.of(text) for span in found.unread)
+    assert found.truncated
+
+
+def test_a_dead_backend_ends_the_run_and_loses_nothing() -> None:
+    extractor = Extractor([Person], backend=Fragile("Ann"))
+    found = extractor.extract_many(f"Ann {n}" for n in range(1000))
+    failed: list[Extraction] = []
+    with pytest.raises(BackendError, match=r"broke down 3 times.*no memory left"):
+        failed.extend(found)
+    assert len(failed) == 12  # those that were on their way
+    assert all(e.problems[0].kind == "backend" and e.unread for e in failed)
+
+
+def test_an_error_of_the_source_comes_after_what_was_read() -> None:
+    def texts() -> Iterator[str]:
+        yield "Ann"
+        yield "Ann"
+        raise ValueError("the source is broken")
+
+    backend = ScriptedBackend(lambda suffix: '[Person(span="Ann")]')
+    found = Extractor([Person], backend=backend).extract_many(texts())
+    assert [len(next(found).mentions) for _ in range(2)] == [1, 1]
+    with pytest.raises(ValueError, match="the source is broken"):
+        next(found)
+
+
+def sentences(number: int) -> str:
+    return "".join(f"Person{n} was here. " for n in range(number))
+
+
+def seen_names(suffix: str) -> str:
+    body = suffix[suffix.index("text = ") :].split("\n", 1)[0]
+    found = re.findall(r"Person\d+", body)
+    return "[" + ", ".join(f'Person(span="{name}")' for name in found) + "]"
+
+
+def test_passes_find_more_and_double_nothing() -> None:
+    """A model that sees only the first two names of whatever it reads."""
+    text = sentences(40)
+
+    def forgetful(suffix: str) -> str:
+        return "[" + ", ".join(seen_names(suffix)[1:-1].split(", ")[:2]) + "]"
+
+    counts = []
+    for passes in (1, 2, 3):
+        backend = ScriptedBackend(forgetful)
+        extractor = Extractor([Person], backend=backend, window=80, overlap=0, passes=passes)
+        found = extractor.extract(text)
+        names = [m.instance.span for m in found.mentions]
+        assert len(set(names)) == len(names)
+        assert all(
+            m.span is not None and m.span.of(text) == m.instance.span for m in found.mentions
+        )
+        counts.append(len(names))
+    assert counts[0] < counts[1] < counts[2]
+
+
+def test_each_window_is_told_what_was_found_before() -> None:
+    told = []
+
+    def answer(suffix: str) -> str:
+        told.append(suffix.count("Person(span="))
+        return seen_names(suffix)
+
+    extractor = Extractor(
+        [Person], backend=ScriptedBackend(answer), window=40, overlap=0, carry=True
+    )
+    text, short = sentences(20), "Person7 left."
+    found = list(extractor.extract_many([text, short, "", text]))
+
+    assert [len(e.mentions) for e in found] == [20, 1, 0, 20]
+    first = told[:1] + told[3:]  # three documents side by side, then what is left of two
+    assert told[:3] == [0, 0, 0]
+    assert first[-1] > first[1] > 0
+
+
+def test_carry_over_holds_a_bounded_number_of_entities() -> None:
+    told = []
+
+    def answer(suffix: str) -> str:
+        told.append(suffix.count("Person(span="))
+        return seen_names(suffix)
+
+    extractor = Extractor(
+        [Person], backend=ScriptedBackend(answer), window=40, overlap=0, carry=True
+    )
+    assert len(extractor.extract(sentences(300)).mentions) == 300
+    assert max(told) == 32
+
+
+def test_headings_stand_above_each_window() -> None:
+    seen = []
+
+    def answer(suffix: str) -> str:
+        seen.append(suffix)
+        return seen_names(suffix)
+
+    text = (
+        "The Log\n\n"
+        + sentences(8)
+        + '\n\n# Part "One"\n\n## Mars\n\n'
+        + sentences(8)
+        + "\n\n# Part Two\n\n"
+        + sentences(8)
+    )
+    backend = ScriptedBackend(answer)
+    extractor = Extractor([Person], backend=backend, window=30, overlap=0, headings=True)
+    found = extractor.extract(text)
+
+    assert len(found.mentions) == 24
+    lines = [suffix.split("\n", 1)[0] for suffix in seen]
+    assert not lines[0].startswith("# The text stands under")
+    assert '# The text stands under these headings: \'Part "One"\', "Mars"' in lines
+    assert lines[-1] == '# The text stands under these headings: "Part Two"'
+
+
+def test_limits_of_a_whole_document_are_kept_and_told() -> None:
+    backend = ScriptedBackend(seen_names)
+    text = sentences(60)
+    extractor = Extractor(
+        [Person],
+        backend=backend,
+        window=40,
+        overlap=0,
+        document_limits=Limits(tokens=100, seconds=None),
+    )
+    found = extractor.extract(text)
+
+    assert 0 < len(found.mentions) < 60
+    assert found.truncated
+    (span,) = found.unread
+    assert span.end == len(text)
+    assert f"(characters {span.start} to {span.end})" in found.problems[-1].message
+    assert "limit" in found.problems[-1].message
+    assert len(extractor.extract("Person1 left.").mentions) == 1
+
+    late = Extractor([Person], backend=backend, document_limits=Limits(None, 1e-9))
+    spent = late.extract("Person1 left.")
+    assert (spent.mentions, spent.truncated, spent.unread) == ((), True, (Span(0, 13),))
+
+
+def test_one_answer_for_one_document_of_many_windows() -> None:
+    def answer(suffix: str) -> str:
+        return "[Happy()]" if "good" in suffix else "[Sad()]"
+
+    task = Task(describe_schema([Happy, Sad]), "one")
+    text = "All is good here. " * 20 + "But not there, oh no. " * 5
+    found = Extractor(task, backend=ScriptedBackend(answer), window=30, overlap=0).extract(text)
+    assert found.instances == [Happy()]
+
+
+def test_the_fingerprint_tells_what_an_extraction_depends_on() -> None:
+    def of(**options: object) -> str:
+        return Extractor([Person], backend=ScriptedBackend([]), **options).fingerprint  # type: ignore[arg-type]
+
+    assert of() == of()
+    others = [of(window=100), of(passes=2), of(constrained=False), of(limits=Limits(5)),
+              of(chat="chatml"), of(headings=True), of(carry=True), of(layout="black")]  # fmt: skip
+    assert len({of(), *others}) == len(others) + 1
+    assert Extractor([Meeting], backend=ScriptedBackend([])).fingerprint != of()
+
+
+@pytest.mark.parametrize(
+    "text", ["\ud800 Ann", "Ann\x00\x07\x1b[31m", "\ufeffAnn\r\n", "A\u0301nn"]
+)
+def test_odd_characters_pass_and_offsets_are_those_of_the_text(text: str) -> None:
+    name = "A\u0301nn" if "\u0301" in text else "Ann"
+    backend = ScriptedBackend([f'[Person(span="{name}")]'])
+    (mention,) = Extractor([Person], backend=backend).extract(text).mentions
+    assert mention.span is not None
+    assert mention.span.of(text) == name
