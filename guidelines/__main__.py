@@ -61,8 +61,9 @@ def list_classes(module: ModuleType) -> list[type[Guided]]:
 
 
 def print_page() -> str:
-    """The whole page: a table of domains, and one of data sets where there are any."""
+    """The whole page: tables of domains, of task families, and of data sets if there are any."""
     parts = [HEADER, "## Domains\n", _print_table(_domain_rows())]
+    parts += ["## Kinds of tasks\n", _print_table(_family_rows())]
     if importlib.util.find_spec("guidelines.benchmarks") is not None:
         parts += ["## Data sets\n", _print_table(_benchmark_rows())]
     return "\n".join(parts).rstrip() + "\n"
@@ -77,6 +78,24 @@ def _domain_rows() -> Iterator[list[str]]:
             _first_sentence(module),
             *(", ".join(c.__name__ for c in classes if issubclass(c, kind)) for kind in KINDS),
         ]
+
+
+def _family_rows() -> Iterator[list[str]]:
+    yield ["module", "task", "inputs", "instances", "classes"]
+    for module in list_modules(importlib.import_module("guidelines.families")):
+        task = module.TASK
+        inputs = [*task.inputs, *(["given instances"] if task.given != "code" else [])]
+        cells = [", ".join(inputs), _COUNTS[task.cardinality], ", ".join(task.schema.answers)]
+        yield [f"`{module.__name__}`", _first_sentence(module), *cells]
+
+
+_COUNTS = {
+    "list": "any number",
+    "one": "exactly one",
+    "some": "one or more",
+    "subset": "each class once at most",
+    "optional": "one at most",
+}
 
 
 def _benchmark_rows() -> Iterator[list[str]]:
