@@ -645,8 +645,7 @@ def test_onieie_relations_of_ace(tmp_path: Path) -> None:
     }
     row = {"tokens": GENARG["tokens"], "entity_mentions": mentions, "relation_mentions": [relation]}
     (record,) = read_genarg(write(tmp_path / "a.json", [row]))
-    assert relations(record) == [("ORG-AFF", "Ann", "Acme")]
-    assert record.relations[0].attributes == {"subtype": "ORG-AFF:Ownership"}
+    assert relations(record) == [("ORG-AFF:Ownership", "Ann", "Acme")]
 
 
 def test_rams_links(tmp_path: Path) -> None:
@@ -749,7 +748,7 @@ def _ace(head: str = '<!DOCTYPE source_file SYSTEM "apf.dtd">') -> str:
         + entity(3, "PER", "Bo")
         + f'<timex2 ID="T1"><timex2_mention ID="T1-1">{_charseq("1999", "extent")}'
         + "</timex2_mention></timex2>"
-        + '<relation ID="R1" TYPE="ORG-AFF"><relation_mention ID="R1-1">'
+        + '<relation ID="R1" TYPE="ORG-AFF" SUBTYPE="Employment"><relation_mention ID="R1-1">'
         + '<relation_mention_argument REFID="E1-1" ROLE="Arg-1"/>'
         + '<relation_mention_argument REFID="E2-1" ROLE="Arg-2"/></relation_mention></relation>'
         + '<event ID="V1" TYPE="Life" SUBTYPE="Marry" POLARITY="Positive">'
@@ -764,7 +763,7 @@ def test_ace_as_distributed(tmp_path: Path) -> None:
     write(tmp_path / "a.sgm", ACE_TEXT)
     (record,) = read_ace(write(tmp_path / "a.apf.xml", _ace()))
     assert entities(record) == [("PER", "Ann"), ("ORG", "Acme"), ("PER", "Bo"), ("TIMEX2", "1999")]
-    assert relations(record) == [("ORG-AFF", "Ann", "Acme")]
+    assert relations(record) == [("ORG-AFF:Employment", "Ann", "Acme")]
     assert events(record) == [("Life:Marry", "wed", ("Person", "Bo"), ("Time-Within", "1999"))]
     assert record.events[0].attributes == {"polarity": "Positive"}
 

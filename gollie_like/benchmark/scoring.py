@@ -24,6 +24,7 @@ from gollie_like.score import (
     score_events,
     score_labels,
     score_relations,
+    score_similarity,
     score_triples,
 )
 from gollie_like.score.events import EventMode
@@ -31,7 +32,7 @@ from gollie_like.score.reading import By, read_key
 from gollie_like.score.relations import RelationMode
 from gollie_like.spec import Schema
 
-__all__ = ["Said", "read_answer", "score_benchmark"]
+__all__ = ["Said", "read_answer", "read_number", "score_benchmark"]
 
 _RELATIONS: tuple[tuple[RelationMode, By], ...] = (
     ("strict", "offsets"),
@@ -89,7 +90,8 @@ def _score_family(
     texts = [item.document.text for item in gold]
     schema = benchmark.task.schema
     if family == "entities":
-        for mode in ENTITY_MODES:
+        # The sort keeps the order of the rest.
+        for mode in sorted(ENTITY_MODES, key=lambda m: benchmark.by_strings and m != "string"):
             yield score_entities(
                 golden,
                 found,
@@ -119,11 +121,23 @@ def _score_family(
             [read_answer(mentions, schema) for mentions in found],
             script="spaceless" if spaceless else "spaced",
         )
+    elif family == "score":
+        numbers = [read_number(mentions) for mentions in golden]
+        yield score_similarity([n or 0.0 for n in numbers], [read_number(m) for m in found])
 
 
 def _order(modes: Sequence[tuple[_Mode, By]], benchmark: BenchmarkTask) -> list[tuple[_Mode, By]]:
     """The modes with the one to quote first."""
     return sorted(modes, key=lambda mode: (mode[1] == "strings") != benchmark.by_strings)
+
+
+def read_number(mentions: Sequence[Mention]) -> float | None:
+    """The number that the first mention gives: its first one that is neither a flag nor a word."""
+    for mention in mentions[:1]:
+        for value in vars(mention.instance).values():
+            if isinstance(value, (int, float)) and not isinstance(value, bool):
+                return float(value)
+    return None
 
 
 def read_answer(mentions: Sequence[Mention], schema: Schema) -> str | None:

@@ -16,6 +16,7 @@ from typing import Any
 
 from gollie_like.document import Document, Mention
 from gollie_like.errors import InputError
+from gollie_like.gold.adjust import adjust, find_pair
 from gollie_like.gold.tasks import BenchmarkTask
 from gollie_like.readers.catalogue import read_set
 from gollie_like.readers.instances import to_document
@@ -101,7 +102,8 @@ def read_gold(
     wanted = set(benchmark.families)
     labeled: list[Labelled] = []
     unlabeled = empty = 0
-    for record in merge_same_text(records) if benchmark.merged else records:
+    for read in merge_same_text(records) if benchmark.merged else records:
+        record = adjust(read, benchmark)
         if not wanted <= record.annotated:
             unlabeled += 1
         elif not record.text.strip():
@@ -134,9 +136,6 @@ def _draw(records: Sequence[Labelled], limit: int | None, seed: int) -> list[Lab
 
 def _make(benchmark: BenchmarkTask, record: Labelled, account: Account) -> GoldDocument:
     mappings: Mapping[str, Any] = dict.fromkeys(benchmark.families, benchmark.labels)
-    if benchmark.swapped:
-        swapped = (replace(r, head=r.tail, tail=r.head) for r in record.relations)
-        record = replace(record, relations=tuple(swapped))
     document = to_document(
         record,
         **mappings,
@@ -145,10 +144,8 @@ def _make(benchmark: BenchmarkTask, record: Labelled, account: Account) -> GoldD
         account=account,
     )
     if benchmark.pairs:
-        marked = sorted(record.entities[:2], key=lambda entity: entity.span or (0, 0))
-        names = benchmark.task.inputs[1:]
-        given = {name: entity.text for name, entity in zip(names, marked, strict=True)}
-        document = replace(document, inputs=given)
+        given = zip(benchmark.task.inputs[1:], find_pair(record), strict=True)
+        document = replace(document, inputs=dict(given))
     if "answers" not in benchmark.families:
         return GoldDocument(document)
     # Alternatives say the same thing: one of them is what should be written.

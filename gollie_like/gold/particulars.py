@@ -7,9 +7,10 @@ split is labeled, two lines are one document, and so on.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gollie_like.readers.labelled import Family
+from gollie_like.readers.structure_sets import ONTOLOGIES
 from gollie_like.task import Cardinality
 
 __all__ = ["PARTICULARS", "Particular"]
@@ -30,6 +31,7 @@ class Particular:
     pairs: bool = False
     merged: bool = False
     swapped: bool = False
+    gathered: bool = False
     by_strings: bool = False
     without: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
@@ -37,7 +39,11 @@ class Particular:
 
 _PASSAGE = ("passage", "question")
 _PAIR = Particular(inputs=("text", "first", "second"), pairs=True)
+_SAMPLE = Particular(merged=True, by_strings=True)
 _ONE_ANSWER = Particular(families=("answers",), inputs=_PASSAGE, cardinality="one")
+
+_ACE_ENTITIES = ("PER", "ORG", "GPE", "LOC", "FAC", "VEH", "WEA")
+_ACE_VALUES = ("Contact-Info", "Crime", "Job-Title", "Numeric", "Sentence", "TIME", "TIMEX2")
 
 PARTICULARS: Mapping[str, Particular] = {
     # One line a pair, effects before drugs.
@@ -70,6 +76,36 @@ PARTICULARS: Mapping[str, Particular] = {
     "chemprot": _PAIR,
     "product_corpus": _PAIR,
     "re_docred": Particular(by_strings=True),
+    "fewrel": replace(_PAIR, split="val_wiki"),
+    "fewrel_pubmed": replace(_PAIR, data="fewrel", split="val_pubmed"),
+    "fewrel_semeval": replace(
+        _PAIR, module="semeval2010_task8", data="fewrel", split="val_semeval"
+    ),
+    "sts_semeval": Particular(
+        families=("score",), inputs=("first", "second"), cardinality="one", split="2016"
+    ),
+    # One task an ontology: its relations alone are marked in its sentences.
+    **{
+        f"text2kgbench_{part}": Particular(
+            data="text2kgbench", part=part, merged=True, by_strings=True
+        )
+        for part in ONTOLOGIES
+    },
+    # Each line asks for a few labels only; together the lines of a text ask for all.
+    **{f"iepile_{task}": _SAMPLE for task in ("ner", "re", "ee", "eet", "spo", "kg")},
+    "iepile_eea": replace(_SAMPLE, module="iepile_ee"),
+    "casie_detection": Particular(data="casie"),
+    "wikievents_entities": Particular(
+        data="wikievents", without=("AML", "BAL", "LAW", "NAT", "PLA", "PTH", "RES", "SEN")
+    ),
+    "wikievents_arguments": Particular(data="wikievents"),
+    "ace05_entities": Particular(data="ace05", without=_ACE_VALUES),
+    "ace05_values": Particular(data="ace05", without=_ACE_ENTITIES),
+    "ace05_relations": Particular(data="ace05"),
+    "ace05_events": Particular(data="ace05"),
+    "ace05_arguments": Particular(data="ace05"),
+    "tacred": Particular(merged=True, gathered=True, by_strings=True),
+    "diann": Particular(without=("neg", "scp", "Neg", "Scp")),
     # Their test parts have no labels.
     "genia2013": Particular(split="devel", by_strings=True),
     "bionlp13cg_ee": Particular(split="devel", by_strings=True),

@@ -44,10 +44,12 @@ class BenchmarkTask:
 
     ``families`` are the kinds of labels that are asked for and scored, the most telling one first.
     ``labels`` maps the labels of the data to classes, or to ``None`` where they are not asked for.
-    ``values`` maps words of the data to choices of fields. ``part`` is the folder of splits that
+    ``values`` maps words of the data to choices of fields, ``roles`` the data's roles to others, of
+    all events or of one label (``Life:Die/Person``). ``part`` is the folder of splits that
     are meant where a set has several kinds (``atsa/test``). ``pairs`` says that every text has two
     marked mentions, which are given as inputs ``first`` and ``second``; ``merged`` that records of
     one text are one document; ``swapped`` that the tail of a relation fills the first field;
+    ``gathered`` that the relations of one subject are one template, their objects its slots;
     ``by_strings`` that the score to quote compares words and not their places, which code cannot
     tell where whole documents name the same things again and again.
     """
@@ -66,13 +68,21 @@ class BenchmarkTask:
     pairs: bool = False
     merged: bool = False
     swapped: bool = False
+    gathered: bool = False
     by_strings: bool = False
     values: Mapping[str, Any] = field(default_factory=dict)
+    roles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def family(self) -> Family:
         """The family whose score is quoted."""
         return self.families[0]
+
+    @property
+    def triggers_only(self) -> bool:
+        """Whether events are asked for without their arguments."""
+        events = [s for s in self.task.schema if issubclass(s.cls, Event) and s.base]
+        return bool(events) and all(len(spec.fields) == 1 for spec in events)
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -209,8 +219,10 @@ def _make(name: str, place: str) -> BenchmarkTask:
         pairs=special.pairs,
         merged=special.merged,
         swapped=special.swapped,
+        gathered=special.gathered,
         by_strings=special.by_strings or special.pairs,
         values=getattr(module, "POLARITIES", {}),
+        roles=getattr(module, "ROLES", {}),
     )
 
 

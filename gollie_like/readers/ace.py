@@ -142,7 +142,7 @@ class _Document:
         if not {"Arg-1", "Arg-2"} <= ends.keys():
             raise ValueError(f"relation {mention.given['ID']} lacks an argument")
         first, second = (self._index[ends[role].given["REFID"]] for role in ("Arg-1", "Arg-2"))
-        kind = thing.given["TYPE"]
+        kind = ":".join(thing.given[name] for name in ("TYPE", "SUBTYPE") if name in thing.given)
         self._relations.append(LabelledRelation(kind, first, second, _kept(thing, without="TYPE")))
 
     def _add_event(self, thing: _Node, mention: _Node) -> None:

@@ -7,6 +7,7 @@ label, so that pairs that are not related (``no_relation``) say so.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from gollie_like.readers.report import Account, Row, read_rows, refuse
 
 __all__ = ["pair_record", "read_fewrel", "read_relation_pairs", "read_tacred"]
 
+_DIRECTED = re.compile(r"(?P<kind>.+)\((?P<first>e[12]),e[12]\)\Z")
 _UNRELATED = frozenset(("no_relation", "Other", "NA", "None", "false"))
 
 
@@ -30,15 +32,22 @@ def pair_record(
     pair: tuple[int, int] = (0, 1),
     **rest: Any,
 ) -> Labelled:
-    """A record of one pair: the relation, unless the label says that there is none."""
-    related = label.partition("(")[0] not in _UNRELATED
+    """A record of one pair: the relation, unless the label says that there is none.
+
+    A direction, ``Cause-Effect(e2,e1)``, orders head and tail and leaves the relation's type; the
+    label keeps it as written.
+    """
+    directed = _DIRECTED.match(label)
+    kind = directed["kind"] if directed else label
+    head, tail = pair if directed is None or directed["first"] == "e1" else pair[::-1]
+    related = kind not in _UNRELATED
     return Labelled(
         id,
         text,
         where,
         frozenset(("relations", "labels")),
         entities=tuple(entities),
-        relations=(LabelledRelation(label, *pair),) if related else (),
+        relations=(LabelledRelation(kind, head, tail),) if related else (),
         labels=(label,),
         **rest,
     )

@@ -107,9 +107,10 @@ def _parse(row: Row, style: Style, account: Account) -> Labelled:
     relations = []
     for item in value.get("relation_mentions", ()):
         head, tail = (index[given["entity_id"]] for given in item["arguments"][:2])
-        subtype = {"subtype": item["relation_subtype"]} if "relation_subtype" in item else {}
-        relations.append(LabelledRelation(item["relation_type"], head, tail, subtype))
-    named = {
+        # The finer name begins with the coarse one, so that either can stand for a class.
+        named = item.get("relation_subtype") or item["relation_type"]
+        relations.append(LabelledRelation(named, head, tail))
+    families = {
         "entity_mentions": "entities",
         "relation_mentions": "relations",
         "event_mentions": "events",
@@ -118,7 +119,7 @@ def _parse(row: Row, style: Style, account: Account) -> Labelled:
         str(value.get("wnd_id", value.get("doc_id", row.where))),
         text,
         row.where,
-        frozenset(family for name, family in named.items() if name in value),
+        frozenset(family for name, family in families.items() if name in value),
         tokens=places,
         entities=tuple(entities),
         relations=tuple(relations),

@@ -16,7 +16,7 @@ from gollie_like.document import Span
 from gollie_like.readers.detokenize import Style, align_tokens, detokenize
 from gollie_like.readers.fewrel import pair_record
 from gollie_like.readers.files import Source, SourceLike, as_source, json_line_rows, lines, text_of
-from gollie_like.readers.labelled import Labelled, LabelledRelation, mark
+from gollie_like.readers.labelled import Labelled, mark
 from gollie_like.readers.report import Account, Row, read_rows
 
 __all__ = ["read_bracketed_pairs", "read_inline_entities", "read_tagged_pairs"]
@@ -24,7 +24,6 @@ __all__ = ["read_bracketed_pairs", "read_inline_entities", "read_tagged_pairs"]
 _TAG = re.compile(r"</?e[12]>")
 _ANY_TAG = re.compile(r"</?[A-Za-z][\w-]*>")
 _BRACKETS = (("[[", "]]"), ("<<", ">>"))
-_DIRECTED = re.compile(r"(?P<type>.+)\((?P<first>e[12]),e[12]\)\Z")
 
 
 def read_tagged_pairs(source: SourceLike, *, account: Account | None = None) -> Iterator[Labelled]:
@@ -68,19 +67,7 @@ def _parse_tagged(row: Row) -> Labelled:
     entities = [mark(text, name, span) for name, span in places]
     if not label:
         return Labelled(number, text, row.where, entities=tuple(entities))
-    directed = _DIRECTED.match(label)
-    if directed is None:
-        return pair_record(row.where, number, text, label, entities)
-    head = 0 if directed["first"] == "e1" else 1
-    return Labelled(
-        number,
-        text,
-        row.where,
-        frozenset(("relations", "labels")),
-        entities=tuple(entities),
-        relations=(LabelledRelation(directed["type"], head, 1 - head),),
-        labels=(label,),
-    )
+    return pair_record(row.where, number, text, label, entities)
 
 
 def _unmark(text: str, marks: re.Pattern[str]) -> tuple[str, list[tuple[str, Span]]]:

@@ -17,7 +17,18 @@ from gollie_like.readers.files import Source
 from gollie_like.readers.labelled import Labelled
 from gollie_like.readers.report import Account, OnError, ReadReport
 
-__all__ = ["DataSet", "Records", "open_split", "split_files"]
+__all__ = [
+    "DataSet",
+    "Records",
+    "list_parts",
+    "list_splits",
+    "open_set",
+    "open_split",
+    "scored_set",
+    "split_files",
+]
+
+Reader = Callable[..., Iterator[Labelled]]
 
 Group = Literal["train", "dev", "bring"]
 """What a set may be used for: training and scores, scores only, or scores with files that users
@@ -40,7 +51,7 @@ class DataSet:
     """
 
     name: str
-    read: Callable[..., Iterator[Labelled]]
+    read: Reader
     splits: Mapping[str, tuple[str, ...]]
     group: Group
     license: str
@@ -130,3 +141,41 @@ def _matching(home: Path, pattern: str, data: DataSet) -> list[Source]:
         f"{home}: holds no {pattern.replace('|', ' or ')}, which {data.name} needs; "
         "put the published file there"
     )
+
+
+def list_splits(pattern: str, names: str = "train dev test") -> dict[str, tuple[str, ...]]:
+    """Splits whose file is named after them: ``{}`` stands for the name."""
+    return {name: (pattern.replace("{}", name),) for name in names.split()}
+
+
+def list_parts(pattern: str, parts: str, splits: str) -> dict[str, tuple[str, ...]]:
+    """Splits of a set in parts: ``part/split`` each, and ``split`` for all parts."""
+    whole = {s: tuple(pattern.format(p, s) for p in parts.split()) for s in splits.split()}
+    each = {f"{p}/{s}": (pattern.format(p, s),) for p in parts.split() for s in splits.split()}
+    return whole | each
+
+
+def open_set(
+    name: str,
+    read: Reader,
+    splits: Mapping[str, tuple[str, ...]],
+    license: str,
+    language: str = "en",
+    **options: Any,
+) -> DataSet:
+    """A set that may be trained on and passed on."""
+    return DataSet(
+        name, read, splits, "train", license, options, language=language, redistributable=True
+    )
+
+
+def scored_set(
+    name: str,
+    read: Reader,
+    splits: Mapping[str, tuple[str, ...]],
+    license: str,
+    language: str = "en",
+    **options: Any,
+) -> DataSet:
+    """A set that is for scores alone."""
+    return DataSet(name, read, splits, "dev", license, options, language=language)

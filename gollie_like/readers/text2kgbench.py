@@ -3,11 +3,13 @@
 In: JSON lines of one triple each (``sub_label``, ``rel_label``, ``obj_label``), of several
 (``triples``), or of the sentence alone; the ontology lies beside the split's folder. Out: one
 `Labelled` a line; the ontology's domain and range type the entities. The data names words without
-places, and not all of them stand in the sentence, so marks have no spans.
+places, and not all of them stand in the sentence, so marks have no spans; where only case or
+spacing differs, they are spelled as in the sentence.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -35,12 +37,21 @@ def read_ontology(source: SourceLike) -> Mapping[str, tuple[str, str]]:
     ontology = json_value(source)
     concepts = {concept["qid"]: concept["label"] for concept in ontology["concepts"]}
     return {
-        relation["label"]: (
+        relation["label"].strip(): (
             concepts.get(relation["domain"], ""),
             concepts.get(relation["range"], ""),
         )
         for relation in ontology["relations"]
     }
+
+
+def _spell(words: str, text: str) -> str:
+    """The words as the text spells them, if it has them in other case or spacing."""
+    if words in text or not words.strip():
+        return words
+    letters = r"\s*".join(re.escape(letter) for letter in words if not letter.isspace())
+    found = re.search(rf"(?<!\w){letters}(?!\w)", text, re.IGNORECASE)
+    return found[0] if found else words
 
 
 def _parse(row: Row, types: Mapping[str, tuple[str, str]], ontology: str) -> Labelled:
@@ -52,17 +63,18 @@ def _parse(row: Row, types: Mapping[str, tuple[str, str]], ontology: str) -> Lab
     index: dict[tuple[str, str], int] = {}
 
     def refer(kind: str, words: Any) -> int:
-        key = (kind, str(words))
+        key = (kind, _spell(str(words), value["sent"]))
         if key not in index:
             index[key] = len(entities)
-            entities.append(LabelledSpan(kind, str(words)))
+            entities.append(LabelledSpan(*key))
         return index[key]
 
     relations = []
     for triple in triples or ():
-        domain, range_ = types.get(triple["rel"], ("", ""))
+        name = triple["rel"].strip()
+        domain, range_ = types.get(name, ("", ""))
         head, tail = refer(domain, triple["sub"]), refer(range_, triple["obj"])
-        relations.append(LabelledRelation(triple["rel"], head, tail))
+        relations.append(LabelledRelation(name, head, tail))
     return Labelled(
         value["id"],
         value["sent"],
