@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -15,6 +15,7 @@ import pytest
 import torch
 from tiny_model import tiny_model, tiny_tokenizer
 from torch.nn.functional import cross_entropy
+from training_data import Person, Place, Thing, document, source
 
 from gollie_like.backends.ragged.mask import Rows, visible
 from gollie_like.backends.tokens import Vocabulary
@@ -22,56 +23,15 @@ from gollie_like.document import Document, Mention, Span
 from gollie_like.errors import GrammarError, UsageError
 from gollie_like.introspect import describe_schema
 from gollie_like.prompt import print_code, render_prefix, render_suffix
-from gollie_like.schema import Entity
 from gollie_like.spec import Schema
 from gollie_like.task import Task
 from gollie_like.training.cutting import cut_document
 from gollie_like.training.leaks import HeldOut
 from gollie_like.training.mixture import MIXTURE, Ingredient, keep_marked, read_mixture
-from gollie_like.training.packing import IGNORED, PREFIX, Pack, pack_view
+from gollie_like.training.pack import IGNORED, PREFIX, Pack
+from gollie_like.training.packing import pack_view
 from gollie_like.training.sft import Settings, draw_pack, measure_loss, schedule, train
 from gollie_like.training.views import Source, View, ViewOptions, draw_view
-
-
-@dataclass
-class Person(Entity):
-    """A human being by name. Exclude groups, which are a Place or nothing."""
-
-    span: str  # Such as: "Eve", "Max"
-
-
-@dataclass
-class Place(Entity):
-    """A town or country by name. Include rivers."""
-
-    span: str  # Such as: "Lima"
-
-
-@dataclass
-class Thing(Entity):
-    """Anything else. Exclude a Person."""
-
-    span: str  # Such as: "cup"
-
-
-NAMES = ["Ann", "Bo", "Cy", "Dee", "Ed", "Flo"]
-TOWNS = ["Paris", "Rome", "New York", "東京"]
-
-
-def document(number: int) -> Document:
-    name, town = NAMES[number % 6], TOWNS[number % 4]
-    text = f"{name} went to {town}." if number % 5 else "Nobody went."
-    gold = (
-        (Mention(Person(name), {"span": (Span(0, len(name)),)}), Mention(Place(town)))
-        if number % 5
-        else ()
-    )
-    return Document(text, str(number), gold=gold)
-
-
-def source(**options: Any) -> Source:
-    schema = describe_schema([Person, Place, Thing])
-    return Source("towns", Task(schema), [document(n) for n in range(60)], **options)
 
 
 @pytest.fixture(scope="module")
@@ -306,7 +266,7 @@ def test_a_run_that_stopped_goes_on_as_if_it_had_not(
     assert [line["step"] for line in whole] == list(range(6))
     assert [line["step"] for line in rest] == [4, 5]
     assert [line["loss"] for line in rest] == [line["loss"] for line in whole[4:]]
-    config = json.loads((tmp_path / "whole" / "adapter" / "adapter_config.json").read_text())
+    config = json.loads((tmp_path / "whole" / "model" / "adapter_config.json").read_text())
     assert config["base_model_name_or_path"] == "tiny"
     assert sorted(p.name for p in (tmp_path / "whole").glob("checkpoint-*")) == [
         "checkpoint-000004",

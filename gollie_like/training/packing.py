@@ -1,9 +1,9 @@
 """Packing: one prefix and many documents in one row of tokens, under one mask, without padding.
 
-In: a view, a vocabulary. Out: a `Pack`: tokens with an owner (the prefix or a document), a position
-number, and a target where the model has to learn something. The mask rule is that of decoding: a
-token sees the prefix and its own document, as far as they do not lie after it. So the guidelines
-are read once for all documents of a step, and training sees just what inference will.
+In: a view, a vocabulary. Out: a `pack.Pack`: tokens with an owner (the prefix or a document), a
+position number, and a target where the model has to learn something. The mask rule is that of
+decoding: a token sees the prefix and its own document, as far as they do not lie after it. So the
+guidelines are read once for all documents of a step, and training sees just what inference will.
 
 The answer's tokens are those that decoding under the grammar would write: forced tokens as the
 grammar engine spells them, chosen tokens as the tokenizer does. With ``loss="choices"`` only the
@@ -13,8 +13,6 @@ chosen ones are learned, since nobody will ever ask the model for the others.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,51 +21,21 @@ from gollie_like.backends.matcher import GrammarWalk
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.document import Document
 from gollie_like.errors import GrammarError
+from gollie_like.given import list_given
 from gollie_like.grammar import build_grammar
-from gollie_like.prompt import print_code, render_prefix, render_suffix
+from gollie_like.prompt import render_suffix
+from gollie_like.training.pack import IGNORED, PREFIX, Pack
+from gollie_like.training.settings import Loss
 from gollie_like.training.views import View
 
-__all__ = ["PREFIX", "Loss", "Pack", "pack_view"]
-
-PREFIX = -1
-"""The owner of the tokens that all documents share."""
-
-IGNORED = -100
-"""The target of a token whose successor is not to be learned."""
-
-Loss = Literal["choices", "answer"]
-"""What is learned: the decisions a grammar leaves open, or every token of the answer."""
-
-
-@dataclass(frozen=True)
-class Pack:
-    """One training step: arrays of one length, and how many documents it holds.
-
-    ``targets[i]`` is the token that should follow token ``i``, or `IGNORED`. ``skipped`` says which
-    documents were left out and why (a gold mention that no grammar allows, no room).
-    """
-
-    tokens: NDArray[np.int64]
-    positions: NDArray[np.int64]
-    owners: NDArray[np.int64]
-    targets: NDArray[np.int64]
-    documents: int
-    skipped: tuple[str, ...] = ()
-
-    def __len__(self) -> int:
-        return len(self.tokens)
-
-    @property
-    def ends(self) -> list[int]:
-        """Where the prefix ends, and then each document."""
-        return [*(np.flatnonzero(np.diff(self.owners)) + 1).tolist(), len(self)]
+__all__ = ["pack_view", "spell"]
 
 
 def pack_view(
     view: View, vocabulary: Vocabulary, *, room: int, loss: Loss = "choices"
 ) -> Pack | None:
     """As many documents of a view as fit into ``room`` tokens; ``None`` if not one does."""
-    prefix = [*vocabulary.beginning, *vocabulary.encode_prefix(render_prefix(view.task))]
+    prefix = [*vocabulary.beginning, *vocabulary.encode_prefix(view.prefix)]
     rows: list[tuple[list[int], list[int]]] = []
     skipped: list[str] = []
     left = room - len(prefix)
@@ -113,9 +81,10 @@ def _encode(
     view: View, document: Document, vocabulary: Vocabulary
 ) -> tuple[list[int], list[int], list[bool]]:
     """The suffix's tokens, the answer's, and for each of these whether it is a decision."""
-    code = " " + print_code([m.instance for m in document.gold or ()], names=view.names)
-    walk = GrammarWalk(build_grammar(view.task, document.text), vocabulary)
-    answer, chosen = spell(code, walk, vocabulary)
+    grammar = build_grammar(view.task, document.text, given=list_given(document))
+    answer, chosen = spell(
+        f" {view.answer(document)}", GrammarWalk(grammar, vocabulary), vocabulary
+    )
     return vocabulary.encode(render_suffix(view.task, document)), answer, chosen
 
 

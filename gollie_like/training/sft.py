@@ -1,63 +1,65 @@
-"""Supervised fine-tuning: packed views in, a LoRA adapter out, resumed after a kill at any moment.
+"""Supervised fine-tuning: packs in, a trained model out, resumed after a kill at any moment.
 
-In: a dense causal model of transformers, a vocabulary, sources, settings. Out: a folder with the
-adapter (peft's format), the optimizer's state and the log, one JSON object a line. Step ``n`` shows
-the view drawn from ``seed`` and ``n`` alone, so a resumed run shows what an undisturbed one would
-have shown. Checkpoints are safetensors, written whole or not at all. Not covered: which sources are
-fit for training (`mixture`), and scoring (`benchmark`).
+In: a dense causal model of transformers, a function that says what each step reads, settings. Out:
+a folder with the model (`adapt.export`), checkpoints and the log, one JSON object a line. Step
+``n`` reads what is drawn from ``seed`` and ``n`` alone, so a resumed run shows what an undisturbed
+one would have shown. Not covered: which data is fit for training (`mixture`, `own`), and scores to
+quote (`benchmark`).
 """
 
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import torch
-from peft import LoraConfig, get_peft_model, get_peft_model_state_dict
-from peft.helpers import disable_input_dtype_casting
-from safetensors.torch import load_file, save_file
 from torch.nn.functional import cross_entropy
 
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.errors import UsageError
-from gollie_like.training.attention import ATTENTION
-from gollie_like.training.packing import IGNORED, Loss, Pack, pack_view
-from gollie_like.training.views import Source, ViewOptions, draw_view
+from gollie_like.training.adapt import computing, export, list_learned, prepare
+from gollie_like.training.checkpoints import cut_log, require_same, resume, save
+from gollie_like.training.options import ViewOptions
+from gollie_like.training.pack import IGNORED, Pack, Step, fill
+from gollie_like.training.packing import pack_view
+from gollie_like.training.settings import Loss, Settings
+from gollie_like.training.views import Source, draw_view
 
-__all__ = ["Settings", "draw_pack", "train"]
+__all__ = ["Outcome", "Scoring", "Settings", "draw_pack", "draw_step", "follow", "train"]
+
+Draw = Callable[[int], Step]
+"""What each step reads, by its number."""
 
 
 @dataclass(frozen=True)
-class Settings:
-    """How an adapter is trained.
+class Scoring:
+    """How a model is scored while it learns: ``score`` gives one number and what stands behind it.
 
-    ``steps`` optimizer steps of at most ``tokens`` tokens each; ``rank`` and ``alpha`` of LoRA on
-    all linear layers; ``rate`` is the peak learning rate, reached after ``warmup`` steps, held, and
-    lowered to zero over the last ``cooldown`` share of the steps (Hu et al. 2024 call this
-    warmup-stable-decay). A resumed run may have more or fewer ``steps`` than before, so how long to
-    go on can be decided on the way. ``keep`` checkpoints stay, one every ``save_every`` steps.
+    It is called every ``every`` steps and at the end. After ``patience`` scores in a row that were
+    no better than the best one the run ends; 0 is never.
     """
 
+    score: Callable[[Any], tuple[float, list[dict[str, Any]]]]
+    every: int
+    patience: int = 0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended: ``model`` is the folder to use, ``None`` where the time was over before.
+
+    ``ended`` is ``"done"``, ``"no better"`` (early stopping) or ``"time"``.
+    """
+
+    model: Path | None
     steps: int
-    tokens: int = 1200
-    rank: int = 16
-    alpha: int = 32
-    dropout: float = 0.0
-    rate: float = 3e-4
-    warmup: int = 10
-    cooldown: float = 0.3
-    clip: float = 1.0
-    seed: int = 0
-    loss: Loss = "choices"
-    save_every: int = 50
-    keep: int = 2
+    ended: str
+    best: float | None = None
 
 
 def draw_pack(
@@ -69,18 +71,43 @@ def draw_pack(
     tokens: int,
     loss: Loss = "choices",
     options: ViewOptions | None = None,
+    number: int = 0,
 ) -> tuple[str, Pack]:
-    """What step ``step`` of a run shows, and the name of the source it is drawn from."""
-    random = Random(f"{seed}:{step}")
+    """Pack ``number`` of what step ``step`` reads, and the name of the source it is drawn from."""
+    random = Random(f"{seed}:{step}:{number}" if number else f"{seed}:{step}")
     weights = [source.weight for source in sources]
     for _ in range(100):
         source = random.choices(sources, weights)[0]
         pack = pack_view(draw_view(source, random, options), vocabulary, room=tokens, loss=loss)
-        if pack is not None and (pack.targets != IGNORED).any():
+        if pack is not None and pack.learned:
             return source.name, pack
     raise UsageError(
         f"no view fits into {tokens} tokens: raise the tokens of a step, or give fewer classes"
     )
+
+
+def draw_step(
+    sources: Sequence[Source],
+    vocabulary: Vocabulary,
+    settings: Settings,
+    step: int,
+    options: ViewOptions | None = None,
+) -> Step:
+    """All packs of a step."""
+    drawn = [
+        draw_pack(
+            sources,
+            vocabulary,
+            seed=settings.seed,
+            step=step,
+            tokens=settings.tokens,
+            loss=settings.loss,
+            options=options,
+            number=number,
+        )
+        for number in range(max(1, settings.packs))
+    ]
+    return Step(tuple(name for name, _ in drawn), tuple(pack for _, pack in drawn))
 
 
 def train(
@@ -94,124 +121,195 @@ def train(
     options: ViewOptions | None = None,
     report: Callable[[dict[str, Any]], None] | None = None,
 ) -> Path:
-    """Train an adapter, or go on with the one in ``folder``; returns the adapter's folder.
+    """Train on sources until all steps are done; returns the folder of the model.
 
-    ``model`` is changed in place; ``base`` is the name it is known by, which the adapter carries.
+    ``model`` is changed in place; ``base`` is the name it is known by, which an adapter carries.
     ``report`` is called with every line of the log.
     """
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    _require_same(folder / "settings.json", settings)
-    torch.manual_seed(settings.seed)  # the adapter's first values are drawn from it
-    adapted = get_peft_model(model, _lora(settings))
-    parameters = [p for p in adapted.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(parameters, lr=settings.rate, weight_decay=0.0, eps=1e-7)
-    start = _resume(folder, adapted, optimizer)
-    adapted.train()
-    with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
-        for step in range(start, settings.steps):
-            line = _take_step(adapted, vocabulary, sources, optimizer, settings, step, options)
-            log.write(json.dumps(line) + "\n")
-            log.flush()
-            if report is not None:
-                report(line)
-            if (step + 1) % settings.save_every == 0 or step + 1 == settings.steps:
-                _save(folder, adapted, optimizer, step + 1, settings.keep)
-    return _export(folder / "adapter", adapted, base)
-
-
-def _export(adapter: Path, model: Any, base: str) -> Path:
-    """Write the adapter alone, in bfloat16 and peft's format, ready to be given as a model."""
-    adapter.mkdir(parents=True, exist_ok=True)
-    weights = get_peft_model_state_dict(model)
-    halved = {name: value.to(torch.bfloat16).contiguous() for name, value in weights.items()}
-    save_file(halved, str(adapter / "adapter_model.safetensors"), metadata={"format": "pt"})
-    config = model.peft_config["default"]
-    config.base_model_name_or_path = base
-    config.inference_mode = True
-    config.save_pretrained(str(adapter))
-    return adapter
-
-
-def _lora(settings: Settings) -> LoraConfig:
-    return LoraConfig(
-        r=settings.rank,
-        lora_alpha=settings.alpha,
-        lora_dropout=settings.dropout,
-        target_modules="all-linear",
-        task_type="CAUSAL_LM",
+    outcome = follow(
+        model,
+        lambda step: draw_step(sources, vocabulary, settings, step, options),
+        folder,
+        settings,
+        base=base,
+        report=report,
     )
+    assert outcome.model is not None  # there was no limit of time
+    return outcome.model
 
 
-def _take_step(
+def follow(
     model: Any,
-    vocabulary: Vocabulary,
-    sources: Sequence[Source],
-    optimizer: torch.optim.Optimizer,
+    draw: Draw,
+    folder: str | Path,
     settings: Settings,
-    step: int,
-    options: ViewOptions | None,
-) -> dict[str, Any]:
-    begun = time.perf_counter()
-    source, pack = draw_pack(
-        sources,
-        vocabulary,
-        seed=settings.seed,
-        step=step,
-        tokens=settings.tokens,
-        loss=settings.loss,
-        options=options,
-    )
-    drawn = time.perf_counter()
-    rate = settings.rate * schedule(step, settings)
-    for group in optimizer.param_groups:
-        group["lr"] = rate
-    loss = measure_loss(model, pack)
-    loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-    parameters = [p for group in optimizer.param_groups for p in group["params"]]
-    norm = torch.nn.utils.clip_grad_norm_(parameters, settings.clip)
-    optimizer.step()
-    optimizer.zero_grad(set_to_none=True)
-    return {
-        "step": step,
-        "source": source,
-        "loss": round(loss.item(), 4),
-        "norm": round(float(norm), 3),
-        "rate": rate,
-        "tokens": len(pack),
-        "learned": int((pack.targets != IGNORED).sum()),
-        "documents": pack.documents,
-        "skipped": len(pack.skipped),
-        "drawing": round(drawn - begun, 3),
-        "seconds": round(time.perf_counter() - begun, 3),
-    }
+    *,
+    base: str,
+    tokenizer: Any = None,
+    scoring: Scoring | None = None,
+    seconds: float | None = None,
+    report: Callable[[dict[str, Any]], None] | None = None,
+) -> Outcome:
+    """Train, or go on with the run in ``folder``, for at most so many ``seconds``.
+
+    A run that ran out of time has a checkpoint and goes on when it is called again.
+    """
+    run = _Run(model, draw, Path(folder), settings, base, tokenizer, scoring, report)
+    return run.go(None if seconds is None else time.monotonic() + seconds)
 
 
-def measure_loss(model: Any, pack: Pack) -> torch.Tensor:
+class _Run:
+    """One sitting of a run."""
+
+    def __init__(
+        self,
+        model: Any,
+        draw: Draw,
+        folder: Path,
+        settings: Settings,
+        base: str,
+        tokenizer: Any,
+        scoring: Scoring | None,
+        report: Callable[[dict[str, Any]], None] | None,
+    ) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        require_same(folder / "settings.json", settings)
+        self._folder, self._settings, self._draw = folder, settings, draw
+        self._base, self._tokenizer, self._scoring = base, tokenizer, scoring
+        self._report = report or (lambda _: None)
+        self._model = prepare(model, settings)
+        self._learned = list_learned(self._model)
+        self._optimizer = torch.optim.AdamW(
+            self._learned.values(), lr=settings.rate, weight_decay=0.0, eps=1e-7
+        )
+        self._start = resume(folder, self._learned, self._optimizer)
+        self._scores = [
+            line["score"] for line in cut_log(folder, self._start) if line.get("score") is not None
+        ]
+
+    def go(self, deadline: float | None) -> Outcome:
+        """Take the steps that are left, as far as the time allows."""
+        settings, ended, step = self._settings, "done", self._start
+        longest = 0.0
+        with (self._folder / "log.jsonl").open("a", encoding="utf-8") as log:
+            while step < settings.steps and not self._stale():
+                begun = time.monotonic()
+                if deadline is not None and begun + 1.5 * longest > deadline and step > self._start:
+                    ended = "time"
+                    break
+                line = self._take(step)
+                step += 1
+                self._score(line, step)
+                log.write(json.dumps(line) + "\n")
+                log.flush()
+                self._report(line)
+                if step % settings.save_every == 0 or step == settings.steps or self._stale():
+                    self._save(step)
+                longest = max(longest, time.monotonic() - begun)
+        if ended == "time":
+            self._save(step)
+            return Outcome(None, step, ended, self._best)
+        return self._conclude(step)
+
+    def _save(self, step: int) -> None:
+        save(self._folder, self._learned, self._optimizer, step, self._settings.keep)
+
+    def _stale(self) -> bool:
+        """Whether the last scores were no better than the best before them."""
+        patience = self._scoring.patience if self._scoring else 0
+        if not patience or len(self._scores) <= patience:
+            return False
+        return bool(max(self._scores[-patience:]) <= max(self._scores[:-patience]))
+
+    @property
+    def _best(self) -> float | None:
+        return max(self._scores, default=None)
+
+    def _score(self, line: dict[str, Any], step: int) -> None:
+        """Score the model if it is time to, and keep it if it is the best so far."""
+        if self._scoring is None:
+            return
+        if step % max(1, self._scoring.every) and step != self._settings.steps:
+            return
+        self._model.eval()
+        value, told = self._scoring.score(self._model)
+        if self._best is None or value > self._best:
+            self._export(self._folder / "best")
+        self._scores.append(value)
+        line.update(score=round(value, 4), scores=told)
+
+    def _export(self, folder: Path) -> Path:
+        return export(folder, self._model, self._tokenizer, self._base)
+
+    def _conclude(self, step: int) -> Outcome:
+        stopped = step < self._settings.steps
+        best = self._folder / "best"
+        if self._scoring is None or not best.is_dir():
+            model = self._export(self._folder / "model")
+        else:
+            model = self._folder / "model"
+            model.mkdir(exist_ok=True)
+            for path in best.iterdir():
+                (model / path.name).write_bytes(path.read_bytes())
+        return Outcome(model, step, "no better" if stopped else "done", self._best)
+
+    def _take(self, step: int) -> dict[str, Any]:
+        """One optimizer step; its line of the log."""
+        settings, begun = self._settings, time.perf_counter()
+        drawn = self._draw(step)
+        seen = time.perf_counter()
+        rate = settings.rate * schedule(step, settings)
+        for group in self._optimizer.param_groups:
+            group["lr"] = rate
+        torch.manual_seed(settings.seed * 1_000_003 + step)  # for dropout
+        self._model.train()
+        learned = sum(pack.learned for pack in drawn.packs)
+        loss = 0.0
+        with computing(self._model, settings.precision):
+            for pack in drawn.packs:
+                share = pack.learned / learned
+                part = measure_loss(self._model, fill(pack, settings.bucket), settings.precision)
+                (part * share).backward()  # type: ignore[no-untyped-call]  # torch's own
+                loss += float(part.detach()) * share
+        norm = torch.nn.utils.clip_grad_norm_(list(self._learned.values()), settings.clip)
+        self._optimizer.step()
+        self._optimizer.zero_grad(set_to_none=True)
+        return {
+            "step": step,
+            "source": "+".join(dict.fromkeys(drawn.sources)),
+            "loss": round(loss, 4),
+            "norm": round(float(norm), 3),
+            "rate": rate,
+            "tokens": sum(map(len, drawn.packs)),
+            "learned": learned,
+            "documents": sum(pack.documents for pack in drawn.packs),
+            "skipped": sum(len(pack.skipped) for pack in drawn.packs),
+            "drawing": round(seen - begun, 3),
+            "seconds": round(time.perf_counter() - begun, 3),
+        }
+
+
+def measure_loss(model: Any, pack: Pack, precision: str = "") -> torch.Tensor:
     """Mean cross-entropy over the targets of a pack; scores are computed for these alone.
 
-    The adapter is kept in float32 and computes in the model's own precision.
+    What learns is kept in float32 and computes in ``precision``, the model's own by default.
     """
-    device, halved = model.device, model.dtype != torch.float32
+    device = model.device
+    kind = getattr(torch, precision) if precision else model.dtype
     learned = torch.from_numpy((pack.targets != IGNORED).nonzero()[0]).to(device)
-    usual = model.config._attn_implementation
-    model.config._attn_implementation = ATTENTION
-    try:
-        with (
-            torch.autocast(device.type, model.dtype, enabled=halved),
-            disable_input_dtype_casting(model, active=halved),
-        ):
-            output = model(
-                input_ids=torch.from_numpy(pack.tokens)[None].to(device),
-                position_ids=torch.from_numpy(pack.positions)[None].to(device),
-                # a mask of four dimensions keeps transformers from making its own
-                attention_mask=torch.zeros((1, 1, 1, 1), dtype=model.dtype, device=device),
-                pack_ends=pack.ends,
-                logits_to_keep=learned,
-                use_cache=False,
-            )
-    finally:
-        model.config._attn_implementation = usual
+    with (
+        computing(model, str(kind).removeprefix("torch.")),
+        torch.autocast(device.type, kind, enabled=kind != torch.float32),
+    ):
+        output = model(
+            input_ids=torch.from_numpy(pack.tokens)[None].to(device),
+            position_ids=torch.from_numpy(pack.positions)[None].to(device),
+            # a mask of four dimensions keeps transformers from making its own
+            attention_mask=torch.zeros((1, 1, 1, 1), dtype=model.dtype, device=device),
+            pack_ends=pack.ends,
+            logits_to_keep=learned,
+            use_cache=False,
+        )
     targets = torch.from_numpy(pack.targets).to(device)[learned]
     return cross_entropy(output.logits[0].float(), targets)
 
@@ -221,61 +319,3 @@ def schedule(step: int, settings: Settings) -> float:
     rise = min(1.0, (step + 1) / max(1, settings.warmup))
     fall = (settings.steps - step) / max(1.0, settings.cooldown * settings.steps)
     return min(rise, 1.0, fall)
-
-
-def _require_same(path: Path, settings: Settings) -> None:
-    """Write the settings of a new run; of an old one, refuse others."""
-    now = asdict(settings)
-    if not path.exists():
-        path.write_text(json.dumps(now, indent=2) + "\n", encoding="utf-8")
-        return
-    then = json.loads(path.read_text(encoding="utf-8"))
-    changed = [name for name in now if name != "steps" and then.get(name) != now[name]]
-    if changed:
-        raise UsageError(
-            f"{path.parent} holds a run with other settings ({', '.join(changed)}); "
-            "go on with the same ones or choose another folder"
-        )
-
-
-def _checkpoints(folder: Path) -> Iterator[tuple[int, Path]]:
-    for path in sorted(folder.glob("checkpoint-*")):
-        if path.name.removeprefix("checkpoint-").isdigit():
-            yield int(path.name.removeprefix("checkpoint-")), path
-
-
-def _save(folder: Path, model: Any, optimizer: torch.optim.Optimizer, step: int, keep: int) -> None:
-    """Write a checkpoint beside its name, then give it its name; drop the oldest."""
-    unfinished = folder / ".unfinished"
-    shutil.rmtree(unfinished, ignore_errors=True)
-    unfinished.mkdir()
-    weights = {n: p.detach().clone() for n, p in model.named_parameters() if p.requires_grad}
-    save_file(weights, str(unfinished / "weights.safetensors"))
-    moments = {
-        f"{index}.{name}": value.detach().clone()
-        for index, state in optimizer.state_dict()["state"].items()
-        for name, value in state.items()
-    }
-    save_file(moments, str(unfinished / "optimizer.safetensors"))
-    os.replace(unfinished, folder / f"checkpoint-{step:06d}")
-    for _, path in sorted(_checkpoints(folder))[:-keep]:
-        shutil.rmtree(path)
-
-
-def _resume(folder: Path, model: Any, optimizer: torch.optim.Optimizer) -> int:
-    """Load the newest checkpoint, if there is one; the step to go on with."""
-    found = sorted(_checkpoints(folder))
-    if not found:
-        return 0
-    step, path = found[-1]
-    weights = load_file(str(path / "weights.safetensors"))
-    own = dict(model.named_parameters())
-    with torch.no_grad():
-        for name, value in weights.items():
-            own[name].copy_(value)
-    state: dict[int, dict[str, torch.Tensor]] = {}
-    for key, value in load_file(str(path / "optimizer.safetensors")).items():
-        index, _, name = key.partition(".")
-        state.setdefault(int(index), {})[name] = value
-    optimizer.load_state_dict({**optimizer.state_dict(), "state": state})
-    return step

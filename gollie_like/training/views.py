@@ -1,14 +1,13 @@
 """Views: what a training example shows of a schema and its documents.
 
-In: labelled sources (a schema, documents with gold mentions) and a random generator. Out: a `View`,
+In: labeled sources (a task, documents with gold mentions) and a random generator. Out: a `View`,
 a task with some of the classes, in some order, under some wording of their guidelines, and
 documents whose gold is cut down to what the view asks for. A view is a pure function of its
 generator, so the same seed shows the same text.
 
-What varies, and why (GoLLIE's ablation, `Sainz et al., ICLR 2024`, found the last two to matter
-most): the order of classes; how many there are; classes left out together with their annotations;
-class names masked as ``LABEL_3``, so that only the guideline tells what is meant; several wordings;
-guidelines cut to one sentence or left out; example spans, as written or drawn from other documents.
+What varies is listed in `options`, and why: GoLLIE's ablation (Sainz et al., ICLR 2024) found that
+guidelines are followed, and not only names recognized, where classes are left out together with
+their annotations, and where example spans come and go.
 
 Of a set with many classes most documents would be empty under any few of them, and a step would
 teach little. So some views draw their documents first and ask for the classes found in them, and
@@ -17,130 +16,122 @@ for some that are not.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, replace
 from random import Random
-from typing import Any
 
 from gollie_like.document import Document
-from gollie_like.literal import print_string
-from gollie_like.spec import ClassSpec, FieldSpec, Instance, ListOf, OneOf, Schema, Verbatim
+from gollie_like.given import list_given
+from gollie_like.prompt import print_code, render_prefix, render_suffix
+from gollie_like.spec import ClassSpec, Instance, ListOf, OneOf, Schema
 from gollie_like.task import Task
+from gollie_like.training.options import ViewOptions
+from gollie_like.training.rewording import Wording, reword
+from gollie_like.training.sources import Source, read_key
+from gollie_like.training.tokenized import show_tokens
 
 __all__ = ["Source", "View", "ViewOptions", "draw_view"]
-
-_POOL = 200
-"""How many of a class's most frequent spans examples are drawn from."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """One labelled data set as the sampler sees it.
-
-    Each document has as many gold mentions as the task's cardinality allows. ``wordings`` are
-    further guidelines for a class, by class name. ``foreign`` are classes of other sets that do
-    not occur in these texts, to ask for in vain.
-    """
-
-    name: str
-    task: Task
-    documents: Sequence[Document]
-    weight: float = 1.0
-    wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    foreign: tuple[ClassSpec, ...] = ()
-
-    @property
-    def schema(self) -> Schema:
-        """The classes of the task."""
-        return self.task.schema
-
-    @cached_property
-    def pools(self) -> Mapping[type, tuple[str, ...]]:
-        """The most frequent key spans of each class, most frequent first."""
-        counts: dict[type, Counter[str]] = {}
-        for document in self.documents:
-            for mention in document.gold or ():
-                key = _key_of(self.schema, mention.instance)
-                if key is not None:
-                    counts.setdefault(type(mention.instance), Counter())[key] += 1
-        return {cls: tuple(s for s, _ in c.most_common(_POOL)) for cls, c in counts.items()}
-
-
-@dataclass(frozen=True)
-class ViewOptions:
-    """How views vary; every rate is a probability.
-
-    ``classes`` bounds how many classes a view asks for, ``documents`` how many documents it shows.
-    ``documents_first`` is the rate of views whose classes are those of their documents, and up to
-    ``negatives`` others. ``empty`` is the rate at which a document without any answer is kept.
-    """
-
-    classes: tuple[int, int] = (1, 14)
-    documents: int = 24
-    documents_first: float = 0.6
-    negatives: int = 4
-    all_classes: float = 0.35
-    foreign: float = 0.3
-    masked: float = 0.12
-    bare: float = 0.08
-    first_sentence: float = 0.35
-    no_examples: float = 0.25
-    own_examples: float = 0.35
-    examples: tuple[int, int] = (1, 5)
-    empty: float = 0.25
 
 
 @dataclass(frozen=True)
 class View:
     """A task and documents whose gold holds just what the task asks for.
 
-    ``names`` maps classes to the names the view gives them.
+    ``names`` maps classes to the names the view gives them; ``demonstrations`` are documents that
+    are shown solved, before the others.
     """
 
     task: Task
     documents: tuple[Document, ...]
     names: Mapping[type, str]
+    demonstrations: tuple[Document, ...] = ()
+
+    @property
+    def prefix(self) -> str:
+        """What is printed once, before the documents."""
+        solved = [
+            f"{render_suffix(self.task, d)} {self.answer(d)}\n\n\n" for d in self.demonstrations
+        ]
+        return render_prefix(self.task) + "".join(solved)
+
+    def answer(self, document: Document) -> str:
+        """What should be said of a document."""
+        return print_code([m.instance for m in document.gold or ()], names=self.names)
 
 
 def draw_view(source: Source, random: Random, options: ViewOptions | None = None) -> View:
     """One view of a source."""
     options = options or ViewOptions()
-    if random.random() < options.documents_first:
-        documents = _draw_documents(source, _answers(source), random, options)
-        answers = _choose_classes(source, documents, random, options)
-        cut = _cut_down(documents, answers, source)
-        documents = tuple(d for d in cut if d.gold or random.random() < options.empty)
-    else:
-        answers = _draw_classes(source, random, options)
-        documents = _draw_documents(source, answers, random, options)
-    specs = _with_nested(source.schema, answers)
-    if source.foreign and random.random() < options.foreign:
+    answers, documents = _draw(source, random, options)
+    if options.rejected:
+        documents = _reject(source, answers, documents, random, options)
+    if options.given and random.random() < options.given:
+        answers, documents = _give(source, answers, documents, random)
+    if options.tokenized and random.random() < options.tokenized:
+        documents = tuple(show_tokens(d, source.schema) for d in documents)
+    known = {type(instance) for d in documents for instance in list_given(d)}
+    specs = _with_nested(source.schema, answers | known)
+    if source.foreign and options.foreign and random.random() < options.foreign:
         count = min(len(source.foreign), random.randint(1, 3))
-        known = {spec.name for spec in specs}
-        extra = [s for s in random.sample(source.foreign, count) if s.name not in known]
+        there = {spec.name for spec in specs}
+        extra = [s for s in random.sample(source.foreign, count) if s.name not in there]
         specs += extra
         answers = answers | {spec.cls for spec in extra}
-    random.shuffle(specs)
-    seen = {_key_of(source.schema, m.instance) for d in documents for m in d.gold or ()}
-    masked = random.random() < options.masked
+    if options.shuffle:
+        random.shuffle(specs)
+    task, names = _describe(source, specs, answers, documents, random, options)
+    demonstrations: tuple[Document, ...] = ()
+    if options.demonstrations and random.random() < options.demonstrations:
+        count = min(random.randint(*options.shots), len(documents) - 1)
+        demonstrations, documents = documents[:count], documents[count:]
+    return View(task, documents, names, demonstrations)
+
+
+def _draw(
+    source: Source, random: Random, options: ViewOptions
+) -> tuple[set[type], tuple[Document, ...]]:
+    """Which classes, and documents with gold of these alone."""
+    if random.random() < options.documents_first:
+        documents = _draw_documents(source, source.answers, random, options)
+        answers = _drop(_choose_classes(source, documents, random, options), random, options)
+        cut = _cut_down(documents, answers, source)
+        return answers, tuple(d for d in cut if d.gold or random.random() < options.empty)
+    answers = _drop(_draw_classes(source, random, options), random, options)
+    return answers, _draw_documents(source, answers, random, options)
+
+
+def _describe(
+    source: Source,
+    specs: list[ClassSpec],
+    answers: set[type],
+    documents: Iterable[Document],
+    random: Random,
+    options: ViewOptions,
+) -> tuple[Task, Mapping[type, str]]:
+    """The task as it is printed, and what its classes are called there."""
+    seen = {read_key(source.schema, m.instance) for d in documents for m in d.gold or ()}
+    masked = bool(options.masked) and random.random() < options.masked
     names = {s.name: f"LABEL_{n}" for n, s in enumerate(specs, 1)} if masked else {}
-    bare = random.random() < options.bare and not masked
-    shown = tuple(_reword(spec, source, seen, names, bare, random, options) for spec in specs)
+    bare = bool(options.bare) and random.random() < options.bare and not masked
+    shown = tuple(
+        reword(
+            spec,
+            Wording(source.wordings.get(spec.name, ()), source.pools.get(spec.cls, ())),
+            random,
+            options,
+            names=names,
+            bare=bare,
+            hidden=seen,
+        )
+        for spec in specs
+    )
     schema = Schema(shown, tuple(s.name for s in shown if s.cls in answers), source.name)
-    task = replace(source.task, schema=schema)
-    return View(task, documents, {spec.cls: spec.name for spec in shown})
-
-
-def _answers(source: Source) -> list[type]:
-    return [source.schema[name].cls for name in source.schema.answers]
+    return replace(source.task, schema=schema), {spec.cls: spec.name for spec in shown}
 
 
 def _draw_classes(source: Source, random: Random, options: ViewOptions) -> set[type]:
     """Any of the classes. Of a few labels one of which must be chosen, none is ever left out."""
-    answers = _answers(source)
+    answers = source.answers
     low, high = options.classes
     few = len(answers) <= high
     if few and (source.task.cardinality == "one" or random.random() < options.all_classes):
@@ -154,7 +145,7 @@ def _choose_classes(
     source: Source, documents: Iterable[Document], random: Random, options: ViewOptions
 ) -> set[type]:
     """The classes of the first of these documents, of others that fit, and a few besides."""
-    answers = _answers(source)
+    answers = source.answers
     high = options.classes[1]
     if source.task.cardinality == "one" and len(answers) <= high:
         return set(answers)
@@ -165,7 +156,39 @@ def _choose_classes(
         chosen |= more if len(chosen | more) <= room else set()
     absent = [cls for cls in answers if cls not in chosen]
     count = min(len(absent), random.randint(0 if chosen else 1, options.negatives))
-    return chosen | set(random.sample(absent, min(count, high - len(chosen))))
+    count = min(count, high - len(chosen))
+    if options.hard_negatives and chosen and random.random() < options.hard_negatives:
+        return chosen | set(_find_close(source, chosen, absent)[:count])
+    return chosen | set(random.sample(absent, count))
+
+
+def _find_close(source: Source, chosen: set[type], absent: Sequence[type]) -> list[type]:
+    """Absent classes, the ones most easily taken for a chosen one first."""
+    ranks = [source.confusable[cls] for cls in source.answers if cls in chosen]
+    return sorted(absent, key=lambda cls: min(rank.index(cls) for rank in ranks))
+
+
+def _drop(answers: set[type], random: Random, options: ViewOptions) -> set[type]:
+    """One batch of the classes if they are asked for in batches, without those that drop out."""
+    if not options.batch and not options.dropout:
+        return answers
+    ordered = sorted(answers, key=lambda cls: cls.__qualname__)
+    if options.batch:
+        random.shuffle(ordered)
+        ordered = random.choice(cut_batches(ordered, options.batch))
+    if options.dropout:
+        kept = [cls for cls in ordered if random.random() >= options.dropout]
+        ordered = kept or [random.choice(ordered)]
+    return set(ordered)
+
+
+def cut_batches(classes: Sequence[type], size: int) -> list[list[type]]:
+    """Classes in batches, by IEPile's rule: a small rest joins the batch before it."""
+    batches = [list(classes[at : at + size]) for at in range(0, len(classes), size)]
+    if len(batches) > 1 and len(batches[-1]) < max(1, size // 2):
+        rest = batches.pop()
+        batches[-1] += rest
+    return batches
 
 
 def _draw_documents(
@@ -189,8 +212,59 @@ def _cut_down(
     """The documents with gold of these classes alone; none that then lacks its one answer."""
     for document in documents:
         gold = tuple(m for m in document.gold or () if type(m.instance) in answers)
-        if gold or source.task.cardinality in ("list", "subset"):
+        if gold or source.task.cardinality not in ("one", "some"):
             yield replace(document, gold=gold)
+
+
+def _reject(
+    source: Source,
+    answers: set[type],
+    documents: Iterable[Document],
+    random: Random,
+    options: ViewOptions,
+) -> tuple[Document, ...]:
+    """Some of the documents replaced by ones in which nothing that is asked for is to be found."""
+    documents = tuple(documents)
+    shown = {document.id for document in documents}
+    kept = []
+    for document in documents:
+        rejected = random.random() < options.rejected
+        other = _find_empty(source, answers, shown, random) if rejected else None
+        kept.append(other or document)
+    return tuple(kept)
+
+
+def _find_empty(
+    source: Source, answers: set[type], shown: set[str], random: Random
+) -> Document | None:
+    """A document that is not shown yet and has nothing of what is asked for, if one is found."""
+    for _ in range(12):
+        for other in _cut_down([random.choice(source.documents)], answers, source):
+            if not other.gold and other.id not in shown:
+                shown.add(other.id)
+                return other
+    return None
+
+
+def _give(
+    source: Source, answers: set[type], documents: Iterable[Document], random: Random
+) -> tuple[set[type], tuple[Document, ...]]:
+    """Some of the classes told instead of asked for, their instances with the documents."""
+    documents = tuple(documents)
+    ordered = [cls for cls in source.answers if cls in answers]
+    fits = source.task.cardinality == "list" and not any(d.given for d in documents)
+    if len(ordered) < 2 or not fits:
+        return answers, documents
+    told = set(random.sample(ordered, random.randint(1, len(ordered) - 1)))
+    given = tuple(
+        replace(
+            document,
+            gold=tuple(m for m in document.gold or () if type(m.instance) not in told),
+            given=tuple(m for m in document.gold or () if type(m.instance) in told),
+        )
+        for document in documents
+    )
+    return answers - told, given
 
 
 def _with_nested(schema: Schema, answers: set[type]) -> list[ClassSpec]:
@@ -212,71 +286,3 @@ def _leaves(spec: ClassSpec) -> Iterable[Instance]:
             pending.append(kind.item)
         elif isinstance(kind, OneOf):
             pending.extend(kind.options)
-
-
-def _reword(
-    spec: ClassSpec,
-    source: Source,
-    seen: set[str | None],
-    names: Mapping[str, str],
-    bare: bool,
-    random: Random,
-    options: ViewOptions,
-) -> ClassSpec:
-    wording = random.choice([spec.guideline, *source.wordings.get(spec.name, ())])
-    if wording and random.random() < options.first_sentence:
-        wording = _first_sentence(wording)
-    fields = tuple(
-        _with_examples(f, spec, source, seen, random, options) if f is spec.key else f
-        for f in spec.fields
-    )
-    if bare:
-        wording = None
-        fields = tuple(replace(f, guideline=None) for f in fields)
-    if names:
-        wording = wording and _rename(wording, names)
-        fields = tuple(replace(f, annotation=_rename(f.annotation, names)) for f in fields)
-    return replace(
-        spec,
-        name=names.get(spec.name, spec.name),
-        base=names.get(spec.base, spec.base),
-        guideline=wording,
-        fields=fields,
-    )
-
-
-def _with_examples(
-    key: FieldSpec,
-    spec: ClassSpec,
-    source: Source,
-    seen: set[str | None],
-    random: Random,
-    options: ViewOptions,
-) -> FieldSpec:
-    """The key field with no examples, its own, or some of spans that these documents lack."""
-    draw = random.random()
-    if draw < options.no_examples:
-        return replace(key, guideline=None)
-    pool = [span for span in source.pools.get(spec.cls, ()) if span not in seen]
-    if draw < options.no_examples + options.own_examples or not pool:
-        return key
-    count = min(len(pool), random.randint(*options.examples))
-    listed = ", ".join(print_string(span) for span in random.sample(pool, count))
-    return replace(key, guideline=f"Such as: {listed}", form="comment")
-
-
-def _first_sentence(text: str) -> str:
-    head = re.split(r"(?<=[.!?。！？])(?:\s+|(?=[^\s\x00-\x7f]))", text, maxsplit=1)[0]
-    return head.strip() or text
-
-
-def _rename(text: str, names: Mapping[str, str]) -> str:
-    pattern = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    return re.sub(rf"\b(?:{pattern})\b", lambda match: names[match[0]], text)
-
-
-def _key_of(schema: Schema, instance: Any) -> str | None:
-    spec = schema.spec_of(type(instance))
-    key = spec.key if spec else None
-    value = getattr(instance, key.name) if key else None
-    return value if isinstance(value, str) and isinstance(key and key.type, Verbatim) else None
