@@ -1,13 +1,12 @@
 """Calibration: what confidences are worth, learned from labelled data.
 
 In: confidences and whether each was right. Out: a `Calibration`, a curve from confidences to
-frequencies, and tables that tell how far the two are apart.
+frequencies. How far the two are apart is told by `gollie_like.score.measure_calibration`.
 
 The curve is logistic in the log-odds of the confidence, with Platt's smoothed targets (Platt 1999,
 "Probabilistic outputs for support vector machines"), fitted by Newton's method with the safeguards
 of Lin, Lin and Weng (2007, "A note on Platt's probabilistic outputs"). Two numbers need little
-data, and the order of two confidences is never turned round. `calibration_error` is the expected
-calibration error (Naeini et al. 2015; Guo et al. 2017), `reliability` the table behind it.
+data, and the order of two confidences is never turned round.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from dataclasses import asdict, dataclass
 
 from gollie_like.errors import InputError, UsageError
 
-__all__ = ["Bin", "Calibration", "calibration_error", "fit_calibration", "reliability"]
+__all__ = ["Calibration", "fit_calibration"]
 
 _EDGE = 1e-9  # confidences are kept this far from 0 and 1, where log-odds end
 
@@ -62,17 +61,6 @@ class Calibration:
         return made
 
 
-@dataclass(frozen=True, slots=True)
-class Bin:
-    """The confidences in ``[low, high)``: how many, their mean, and the share that was right."""
-
-    low: float
-    high: float
-    count: int
-    confidence: float
-    accuracy: float
-
-
 def fit_calibration(confidences: Sequence[float], correct: Sequence[bool]) -> Calibration:
     """The curve that fits best how often instances of a confidence were right.
 
@@ -89,35 +77,6 @@ def fit_calibration(confidences: Sequence[float], correct: Sequence[bool]) -> Ca
     if slope < 0:
         slope, intercept = 0.0, _log_odds(sum(targets) / len(targets))
     return Calibration(slope, intercept, len(scores))
-
-
-def reliability(
-    confidences: Sequence[float], correct: Sequence[bool], *, bins: int = 10
-) -> list[Bin]:
-    """What was promised and what was kept, in bins of equal width; empty bins are left out."""
-    _check(confidences, correct)
-    filled: dict[int, list[tuple[float, bool]]] = {}
-    for confidence, was_right in zip(confidences, correct, strict=True):
-        number = min(int(confidence * bins), bins - 1)
-        filled.setdefault(number, []).append((confidence, bool(was_right)))
-    return [
-        Bin(
-            number / bins,
-            (number + 1) / bins,
-            len(held),
-            math.fsum(confidence for confidence, _ in held) / len(held),
-            sum(was_right for _, was_right in held) / len(held),
-        )
-        for number, held in sorted(filled.items())
-    ]
-
-
-def calibration_error(
-    confidences: Sequence[float], correct: Sequence[bool], *, bins: int = 10
-) -> float:
-    """The mean distance of confidence and accuracy over the bins, weighted by their size."""
-    table = reliability(confidences, correct, bins=bins)
-    return sum(b.count * abs(b.confidence - b.accuracy) for b in table) / len(confidences)
 
 
 def _check(confidences: Sequence[float], correct: Sequence[bool]) -> None:

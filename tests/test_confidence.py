@@ -12,17 +12,12 @@ from evaluate_classes import SCHEMA, TASK
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gollie_like.calibration import (
-    Bin,
-    Calibration,
-    calibration_error,
-    fit_calibration,
-    reliability,
-)
+from gollie_like.calibration import Calibration, fit_calibration
 from gollie_like.confidence import measure, weigh
 from gollie_like.errors import InputError, UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.ground import locate
+from gollie_like.score import Judgment, measure_calibration
 
 
 @dataclass(frozen=True)
@@ -127,6 +122,11 @@ def test_mentions_are_weighed() -> None:
 # Calibration.
 
 
+def measure_error(confidences: list[float], kept: list[bool]) -> float:
+    judged = [Judgment(c, float(right)) for c, right in zip(confidences, kept, strict=True)]
+    return measure_calibration(judged).ece
+
+
 def test_a_calibration_learns_the_frequencies() -> None:
     generator = random.Random(3)
     promised = [generator.random() for _ in range(4_000)]
@@ -135,7 +135,7 @@ def test_a_calibration_learns_the_frequencies() -> None:
     applied = [fitted.apply(p) for p in promised]
     assert fitted.samples == 4_000
     assert fitted.apply(0.9) == pytest.approx(0.9**3, abs=0.05)
-    assert calibration_error(applied, kept) < 0.3 * calibration_error(promised, kept)
+    assert measure_error(applied, kept) < 0.3 * measure_error(promised, kept)
 
 
 def test_what_is_calibrated_stays_as_it_is() -> None:
@@ -184,17 +184,6 @@ def test_a_calibration_never_turns_an_order_round(
 def test_the_default_changes_nothing() -> None:
     for confidence in (0.001, 0.3, 0.999):
         assert Calibration().apply(confidence) == pytest.approx(confidence)
-
-
-def test_reliability_and_calibration_error() -> None:
-    promised = [0.05, 0.95, 0.95, 1.0, 0.25]
-    kept = [False, True, False, True, True]
-    low, middle, high = reliability(promised, kept, bins=4)
-    assert low == Bin(0.0, 0.25, 1, 0.05, 0.0)
-    assert middle == Bin(0.25, 0.5, 1, 0.25, 1.0)
-    assert (high.low, high.high, high.count) == (0.75, 1.0, 3)
-    assert (high.confidence, high.accuracy) == pytest.approx((2.9 / 3, 2 / 3))
-    assert calibration_error(promised, kept, bins=4) == pytest.approx((0.05 + 0.75 + 0.9) / 5)
 
 
 @pytest.mark.parametrize(

@@ -36,9 +36,9 @@ from gollie_like.score.labels import score_labels
 from gollie_like.score.relations import RELATION_MODES, RelationMode, score_relations
 from gollie_like.score.reliability import (
     Bin,
-    Calibration,
     CurvePoint,
     Judgment,
+    Reliability,
     choose_threshold,
     judge_mentions,
     measure_calibration,
@@ -57,7 +57,6 @@ __all__ = [
     "RELATION_MODES",
     "UNPARSED",
     "Bin",
-    "Calibration",
     "Comparison",
     "Counts",
     "CurvePoint",
@@ -67,6 +66,7 @@ __all__ = [
     "Judgment",
     "Pair",
     "RelationMode",
+    "Reliability",
     "Scores",
     "choose_threshold",
     "compare_scores",

@@ -28,9 +28,9 @@ from gollie_like.spec import Schema
 
 __all__ = [
     "Bin",
-    "Calibration",
     "CurvePoint",
     "Judgment",
+    "Reliability",
     "choose_threshold",
     "judge_mentions",
     "measure_calibration",
@@ -71,7 +71,7 @@ class Bin:
 
 
 @dataclass(frozen=True)
-class Calibration:
+class Reliability:
     """How far confidence is from the truth; prints as a reliability table."""
 
     bins: tuple[Bin, ...]
@@ -144,7 +144,7 @@ def _read_confidence(confidence: float | None, document: int) -> float:
 
 def measure_calibration(
     judgments: Sequence[Judgment], *, bins: int = 10, by: Literal["width", "size"] = "width"
-) -> Calibration:
+) -> Reliability:
     """The reliability table of judged predictions, its ECE and the Brier score.
 
     Without predictions every error is 0.
@@ -155,7 +155,7 @@ def measure_calibration(
     table = _cut_by_width(ordered, bins) if by == "width" else _cut_by_size(ordered, bins)
     gaps = [(abs(b.confidence - b.right), b.count) for b in table if b.count]
     count = max(1, len(ordered))
-    return Calibration(
+    return Reliability(
         bins=tuple(table),
         ece=math.fsum(gap * size for gap, size in gaps) / count,
         worst=max((gap for gap, _ in gaps), default=0.0),
