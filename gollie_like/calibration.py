@@ -160,7 +160,6 @@ if __name__ == "__main__":
     promised = [0.95, 0.9, 0.9, 0.8, 0.8, 0.6, 0.6, 0.3, 0.2, 0.1] * 10
     kept = [True, True, False, True, False, True, False, False, False, False] * 10
     fitted = fit_calibration(promised, kept)
-    print(fitted, "error before:", calibration_error(promised, kept))
-    print("error after:", calibration_error([fitted.apply(c) for c in promised], kept))
-    for row in reliability(promised, kept, bins=5):
-        print(row)
+    print(fitted)
+    for confidence in sorted(set(promised)):
+        print(f"{confidence:.2f} -> {fitted.apply(confidence):.2f}")
