@@ -21,6 +21,7 @@ __all__ = ["FEW", "Head"]
 FEW = 4096
 """Up to so many allowed tokens their rows are read one by one; beyond that, the whole matrix."""
 
+_AT_ONCE = 64  # so many hidden states are scored over the whole matrix at once
 _CLOSE = 64  # so many of the best scores of the whole matrix are computed again in float32
 
 
@@ -81,6 +82,28 @@ class Head:
             exact = self._score(hidden, allowed[close.cpu().numpy()])
             scores = scores.index_copy(0, close, exact)
         return _best(scores, allowed)
+
+    @torch.inference_mode()
+    def score(
+        self, hidden: torch.Tensor, tokens: Sequence[Ids], *, full: bool
+    ) -> list[tuple[tuple[float, ...], float | None]]:
+        """After each hidden state the scores of its tokens, and, if ``full``, the logarithm of the
+        sum over all tokens."""
+        found: list[tuple[tuple[float, ...], float | None]] = []
+        whole = self._weight is None or full
+        for start in range(0, len(hidden), _AT_ONCE):
+            states = hidden[start : start + _AT_ONCE]
+            lists = tokens[start : start + _AT_ONCE]
+            everything = self._layer(states).float()[:, : self._size] if whole else None
+            for number, ids in enumerate(lists):
+                if self._weight is not None:
+                    mine = self._score(states[number], ids)
+                else:
+                    assert everything is not None
+                    mine = everything[number, torch.from_numpy(ids).to(everything.device)]
+                total = None if everything is None else float(everything[number].logsumexp(0))
+                found.append((tuple(mine.tolist()), total if full else None))
+        return found
 
     def _is_short(self, ids: Ids | None) -> bool:
         return ids is not None and self._weight is not None and len(ids) <= FEW

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from gollie_like.backends.load import load_model
 from gollie_like.backends.protocol import Completion, Request
+from gollie_like.backends.question import Question, Reply
 from gollie_like.backends.ragged.engine import RaggedEngine, Settings
 from gollie_like.backends.simple import SimpleLoop
 from gollie_like.backends.tokens import Vocabulary
@@ -136,6 +137,10 @@ class HfBackend:
     def generate(self, requests: Iterable[Request]) -> Iterator[Completion]:
         """Completions in the order of the requests; requests are drawn lazily."""
         return self._loop.generate(requests)
+
+    def weigh(self, questions: Iterable[Question]) -> Iterator[Reply]:
+        """How likely each answer to each question is, in the order of the questions."""
+        return self._loop.weigh(questions)
 
 
 def _context_length(config: Any) -> int:

@@ -9,6 +9,7 @@ not check answers against a grammar; the evaluator must stand whatever comes.
 from __future__ import annotations
 
 import json
+import math
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,13 +18,17 @@ from pathlib import Path
 from typing import Any, Union
 
 from gollie_like.backends.protocol import Completion, Decision, Request
+from gollie_like.backends.question import Branch, Likelihood, Question, Reply
 from gollie_like.errors import UsageError
 
-__all__ = ["Answer", "Script", "ScriptedBackend"]
+__all__ = ["Answer", "Script", "ScriptedBackend", "Weights"]
 
 Answer = Union[str, Completion, Exception]
 """What the script says for one request: the text after ``result =``, a whole completion, or an
 exception, which becomes a completion that failed with its message."""
+
+Weights = Callable[[str, str], float]
+"""What an answer weighs behind a prompt; the model that is played would say exactly that."""
 
 Script = Union[Iterable[Answer], Mapping[str, Answer], Callable[[str], Answer]]
 """Answers one after the other; or by a piece of the suffix (the first key that occurs in it wins);
@@ -39,8 +44,10 @@ class ScriptedBackend:
     >>> next(backend.generate([Request("", 'text = "Ann"\\nresult =')])).text
     ' [Person(span="Ann")]'
 
-    ``logprob`` lists every word of a plain answer as a decision with that log-probability.
-    A script that has run out answers with an error, so no request is ever without a completion.
+    ``weights`` says how likely answers are that are weighed: a logarithm for each answer, by a
+    function of the prompt behind the prefix and the answer. ``logprob`` lists every word of a plain
+    answer as a decision with that log-probability. A script that has run out answers with an error,
+    so no request is ever without a completion.
     """
 
     def __init__(
@@ -50,11 +57,13 @@ class ScriptedBackend:
         name: str = "scripted",
         context_length: int = 1_000_000,
         logprob: float | None = None,
+        weights: Weights | None = None,
     ) -> None:
         self._name = name
         self._context_length = context_length
         self._logprob = logprob
         self._answer = _read_script(script)
+        self._weights = weights
 
     @classmethod
     def open(cls, model: str, **_options: Any) -> ScriptedBackend:
@@ -89,6 +98,25 @@ class ScriptedBackend:
             start = time.perf_counter()
             completion = self._complete(request)
             yield replace(completion, seconds=time.perf_counter() - start)
+
+    def weigh(self, questions: Iterable[Question]) -> Iterator[Reply]:
+        """What the script's weights say of each answer."""
+        for question in questions:
+            if self._weights is None:
+                yield Reply(message="The script has no weights for answers.")
+                continue
+            yield Reply(tuple(self._weigh(question, branch) for branch in question.branches))
+
+    def _weigh(self, question: Question, branch: Branch) -> tuple[Likelihood, ...]:
+        assert self._weights is not None
+        shown = question.suffix + branch.text
+        values = [self._weights(shown, answer) for answer in branch.answers]
+        most = max(values, default=0.0)
+        total = most + math.log(math.fsum(math.exp(value - most) for value in values) or 1.0)
+        return tuple(
+            Likelihood(value - total, value, self.count_tokens(answer))
+            for value, answer in zip(values, branch.answers, strict=True)
+        )
 
     def _complete(self, request: Request) -> Completion:
         prompt_tokens = self.count_tokens(request.prefix) + self.count_tokens(request.suffix)

@@ -8,6 +8,7 @@ because it asks nothing of a model but ``forward`` with a cache.
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
@@ -18,6 +19,8 @@ from transformers import DynamicCache
 
 from gollie_like.backends.head import Head
 from gollie_like.backends.protocol import Completion, Request
+from gollie_like.backends.question import Question, Reply, Scores
+from gollie_like.backends.reading import read_question
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.backends.writer import Prompt, Writer, read_prompt
 from gollie_like.errors import GollieLikeError
@@ -85,6 +88,28 @@ class SimpleLoop:
             except GollieLikeError as error:
                 writer.fail(error)
             writer.check_time()
+
+    def weigh(self, questions: Iterable[Question]) -> Iterator[Reply]:
+        """How likely each answer is, in the order of the questions; one pass for each look."""
+        for question in questions:
+            try:
+                yield self._weigh(question)
+            except (GollieLikeError, RuntimeError) as error:
+                yield Reply(message=str(error))
+
+    @torch.inference_mode()
+    def _weigh(self, question: Question) -> Reply:
+        started = time.perf_counter()
+        reading = read_question(question, self._vocabulary, context_length=self._context_length)
+        found = {}
+        for ask in reading.asks():
+            cache = self._read_prefix(reading.prefix)
+            own, _ = reading.branches[ask.branch]
+            scores = self._read([*reading.suffix, *own, *ask.path], cache).float()
+            values = tuple(scores[list(ask.tokens)].tolist())
+            everything = float(scores[: self._vocabulary.size].logsumexp(0))
+            found[ask.branch, ask.path] = Scores(values, everything)
+        return reading.reply(found, time.perf_counter() - started, len(found))
 
     def _read_prefix(self, prefix: tuple[int, ...]) -> Any:
         """A cache that holds the prefix, to be used up."""

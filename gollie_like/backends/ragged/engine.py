@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from gollie_like.backends.protocol import Completion, Request
+from gollie_like.backends.question import Question, Reply
 from gollie_like.backends.ragged.forward import KNOWN
 from gollie_like.backends.ragged.resident import Resident, Settings, Work
 from gollie_like.backends.ragged.run import Run
+from gollie_like.backends.ragged.weighing import weigh
 
 __all__ = ["RaggedEngine", "Settings", "Work"]
 
@@ -29,3 +31,7 @@ class RaggedEngine(Resident):
     def generate(self, requests: Iterable[Request]) -> Iterator[Completion]:
         """Completions in the order of the requests; requests are drawn as there is room."""
         return Run(self, iter(requests)).completions()
+
+    def weigh(self, questions: Iterable[Question]) -> Iterator[Reply]:
+        """How likely each answer is, in the order of the questions."""
+        return weigh(self, questions)
