@@ -83,7 +83,8 @@ def export(folder: Path, model: Any, tokenizer: Any, base: str) -> Path:
     """Write what was learned, in bfloat16, as a folder that can be given as a model."""
     folder.mkdir(parents=True, exist_ok=True)
     if isinstance(model, PeftModel):
-        weights = get_peft_model_state_dict(model)
+        # Whether embeddings learned as well is not asked of the base's files on a hub.
+        weights = get_peft_model_state_dict(model, save_embedding_layers=False)
         halved = {name: _halve(value) for name, value in weights.items()}
         save_file(halved, str(folder / "adapter_model.safetensors"), metadata={"format": "pt"})
         config = model.peft_config["default"]

@@ -86,7 +86,7 @@ def resume(
         return 0
     step, path = found[-1]
     weights = load_file(str(path / "weights.safetensors"))
-    if set(weights) != set(learned):
+    if {n: v.shape for n, v in weights.items()} != {n: v.shape for n, v in learned.items()}:
         raise UsageError(f"{path} was made from another base or in another mode than this run")
     with torch.no_grad():
         for name, value in weights.items():
