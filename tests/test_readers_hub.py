@@ -1,4 +1,7 @@
-"""Data sets of a hub, from tables made here: no network is used. Skipped without ``datasets``."""
+"""Data sets of a hub, from tables made here: no network is used.
+
+Skipped without ``datasets``; `test_readers_hub_stand_in` needs no library.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ import pytest
 from gollie_like.errors import UsageError
 from gollie_like.readers import Account
 
+# The library pickles its own functions and is warned of that by another one.
+pytestmark = pytest.mark.filterwarnings("ignore::Warning:dill")
 datasets = pytest.importorskip("datasets")
 hub = pytest.importorskip("gollie_like.readers.hub")
 
