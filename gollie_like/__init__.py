@@ -33,6 +33,7 @@ from gollie_like.version import __version__
 if TYPE_CHECKING:
     from gollie_like.extraction import Extraction
     from gollie_like.extractor import Extractor, extract
+    from gollie_like.labels import LabelWeights, Weighing
 
 __all__ = [
     "Alignment",
@@ -44,6 +45,7 @@ __all__ = [
     "Free",
     "GollieLikeError",
     "Label",
+    "LabelWeights",
     "Mention",
     "Name",
     "Problem",
@@ -53,6 +55,7 @@ __all__ = [
     "Task",
     "Template",
     "Value",
+    "Weighing",
     "__version__",
     "extract",
     "rule",
@@ -60,6 +63,8 @@ __all__ = [
 
 _LATER = {
     "Extraction": "gollie_like.extraction",
+    "LabelWeights": "gollie_like.labels",
+    "Weighing": "gollie_like.labels",
     "Extractor": "gollie_like.extractor",
     "extract": "gollie_like.extractor",
 }

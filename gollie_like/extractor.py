@@ -36,6 +36,7 @@ from gollie_like.given import cut_out, list_given
 from gollie_like.grammar import build_grammar
 from gollie_like.headings import find_headings, render_headings, stand_above
 from gollie_like.introspect import describe_schema
+from gollie_like.labels import LabelWeights, Weighing, weigh_labels
 from gollie_like.literal import escape
 from gollie_like.prompt import CHATS, Chat, render_prefix, render_suffix
 from gollie_like.sitting import Sitting, Stream
@@ -198,6 +199,13 @@ class Extractor:
                 )
         if stream.failure is not None:
             raise stream.failure
+
+    def weigh_labels(
+        self, documents: Iterable[str | Document], weighing: Weighing | None = None
+    ) -> Iterator[LabelWeights]:
+        """A probability for each label of each document, without generating anything."""
+        chat = self._find_chat()
+        return weigh_labels(self.task, documents, self.backend, weighing=weighing, chat=chat)
 
     def _open(self, given: Document | Extraction) -> Assembly:
         """A document made ready to be read; one that cannot be is done already."""

@@ -1,0 +1,246 @@
+"""Labels by likelihood: probabilities from weighed answers, in all their variants."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tiny_model import tiny_model, tiny_tokenizer
+
+from gollie_like import Document, Extractor, Label, Task
+from gollie_like.backends.hf import HfBackend
+from gollie_like.backends.scripted import ScriptedBackend
+from gollie_like.errors import UsageError
+from gollie_like.introspect import describe_schema
+from gollie_like.labels import NOTHING, LabelWeights, Weighing, weigh_labels
+from gollie_like.likelihood import calibrate, expect, join, normalize_mean, normalize_sum
+from gollie_like.task import Cardinality
+from gollie_like.view import make_view
+from guidelines.benchmarks import clinc150
+from guidelines.families import entailment, sentiment, topics
+
+
+@dataclass
+class Sports(Label):
+    """Matches, athletes and clubs."""
+
+
+@dataclass
+class Politics(Label):
+    """Governments and elections."""
+
+
+@dataclass
+class Grade(Label):
+    """How good it is."""
+
+    points: Literal[0, 1, 2]  # Zero is worst.
+
+
+def task(cardinality: Cardinality = "one", *classes: type) -> Task:
+    return Task(describe_schema(classes or (Sports, Politics)), cardinality)
+
+
+def says(prompt: str, answer: str) -> float:
+    """Sports where the text has a ball, three to one; biased to Politics where it says nothing."""
+    ball = "ball" in prompt.split("text = ")[-1]
+    sports = "Sports" in answer or "Match" in answer
+    if ball:
+        return math.log(0.75 if sports else 0.25)
+    return math.log(0.2 if sports else 0.8)
+
+
+def weigh(
+    text: str | Document, asked: Task, weighing: Weighing | None = None, weights: Any = says
+) -> LabelWeights:
+    backend = ScriptedBackend([], weights=weights)
+    (found,) = weigh_labels(asked, [text], backend, weighing=weighing)
+    return found
+
+
+def test_each_label_has_a_probability() -> None:
+    found = weigh("The ball rolled.", task())
+
+    assert dict(found.probabilities) == pytest.approx({"Sports": 0.75, "Politics": 0.25})
+    assert (found.best, found.label) == ("Sports", Sports())
+    assert found.above(0.5) == [Sports()]
+    assert (found.problems, found.windows, found.model) == ((), 1, "scripted")
+
+
+def test_calibration_divides_by_what_is_said_of_nothing() -> None:
+    """W = diag(p)⁻¹: 0.75/0.2 against 0.25/0.8, shared out."""
+    found = weigh("The ball rolled.", task(), Weighing(calibrate=True))
+    sports, politics = 0.75 / 0.2, 0.25 / 0.8
+
+    assert found.probabilities["Sports"] == pytest.approx(sports / (sports + politics))
+    unsure = weigh("It rained.", task(), Weighing(calibrate=["N/A"]))
+    assert dict(unsure.probabilities) == pytest.approx({"Sports": 0.5, "Politics": 0.5})
+
+
+SHARES = st.lists(st.floats(0.01, 1), min_size=2, max_size=6)
+
+
+@settings(max_examples=200)
+@given(SHARES, st.data())
+def test_laws_of_calibration(weights: list[float], data: st.DataObject) -> None:
+    """A uniform bias changes nothing; a text that says nothing becomes uniform; all sum to one."""
+    probabilities = normalize_sum([math.log(w) for w in weights])
+    count = len(weights)
+    bias = data.draw(st.lists(st.floats(0.01, 1), min_size=count, max_size=count))
+
+    assert calibrate(probabilities, [[1 / count] * count]) == pytest.approx(probabilities)
+    assert calibrate(probabilities, [probabilities]) == pytest.approx([1 / count] * count)
+    assert math.fsum(calibrate(probabilities, [bias, probabilities])) == pytest.approx(1)
+    assert calibrate(probabilities, []) == probabilities
+
+
+def test_normalization_by_length_and_by_sum() -> None:
+    assert normalize_sum([-2.0, -4.0]) == pytest.approx(
+        [1 / (1 + math.exp(-2)), 1 / (1 + math.exp(2))]
+    )
+    assert normalize_mean([-2.0, -4.0], [1, 2]) == pytest.approx([0.5, 0.5])
+    assert normalize_sum([-1e9, -1e9 - 1])[0] == pytest.approx(1 / (1 + math.exp(-1)))
+
+
+def test_verbalizers_count_by_their_mean_and_the_first_one_is_shown() -> None:
+    prompts: list[str] = []
+
+    def weights(prompt: str, answer: str) -> float:
+        prompts.append(answer)
+        return math.log({"Match": 0.4, "Game": 0.2, "Politics": 0.4}[answer.strip(" [\n],()")])
+
+    words = Weighing(verbalizers={"Sports": ["Match", "Game"]})
+    found = weigh("x", task(), words, weights)
+
+    assert dict(found.probabilities) == pytest.approx({"Match": 0.3 / 0.7, "Politics": 0.4 / 0.7})
+    assert found.instances["Match"] == Sports()
+    assert join([0.1, 0.3, 0.6], [0, 0, 1], 2) == pytest.approx([0.25, 0.75])
+
+
+def test_a_task_that_allows_none_weighs_the_empty_list() -> None:
+    found = weigh("x", task("optional"), weights=lambda _, a: 0.0 if a == " []" else -9.0)
+
+    assert found.best == NOTHING
+    assert found.label is None
+    assert list(found.probabilities) == ["Sports", "Politics", NOTHING]
+
+
+def test_choices_in_fields_are_labels_in_order() -> None:
+    weights = {"0": 0.2, "1": 0.2, "2": 0.6}
+    found = weigh("x", task("one", Grade), weights=lambda _, a: math.log(weights[a[-5]]))
+
+    assert list(found.probabilities) == ["Grade(points=0)", "Grade(points=1)", "Grade(points=2)"]
+    assert found.label == Grade(2)
+    assert found.step == pytest.approx(1.4)
+    assert expect([0, 0, 3]) == 2
+
+
+def test_entailment_asks_each_docstring() -> None:
+    asked: list[str] = []
+
+    def weights(prompt: str, answer: str) -> float:
+        asked.append(prompt)
+        yes = "athletes" in prompt.split("statement = ")[1] and "ball" in prompt
+        return 0.0 if ("DoesNot" in answer) != yes else -50.0
+
+    found = weigh("A ball.", task("subset"), Weighing(method="entailment"), weights)
+
+    assert dict(found.probabilities) == pytest.approx({"Sports": 1.0, "Politics": 0.0}, abs=1e-9)
+    assert any('statement = "Governments and elections."' in prompt for prompt in asked)
+    assert all(prompt.endswith("result =") for prompt in asked)
+    assert found.above() == [Sports()]
+
+
+def test_entailment_takes_another_judge_and_other_hypotheses() -> None:
+    seen: list[str] = []
+
+    def weights(prompt: str, answer: str) -> float:
+        seen.append(prompt)
+        return {"Entailed": 0.0, "Open": -1.0, "Contradicted": -2.0}[answer.strip(" [\n],()")]
+
+    weighing = Weighing(
+        method="entailment", judge=entailment.TASK, hypotheses={"Sports": "It is about sports."}
+    )
+    found = weigh("x", task("one"), weighing, weights)
+
+    assert dict(found.probabilities) == pytest.approx({"Sports": 0.5, "Politics": 0.5})
+    assert any('hypothesis = "It is about sports."' in prompt for prompt in seen)
+
+
+def test_failures_stay_in_their_place() -> None:
+    backend = ScriptedBackend([], weights=says)
+    first, second, third = weigh_labels(task(), ["a ball", " ", "b"], backend)
+
+    assert (first.best, third.best) == ("Sports", "Politics")
+    assert second.best is None
+    assert [problem.kind for problem in second.problems] == ["input"]
+    (silent,) = weigh_labels(task(), ["x"], ScriptedBackend([]))
+    assert [problem.kind for problem in silent.problems] == ["backend"]
+
+
+def test_a_long_text_is_weighed_in_windows() -> None:
+    text = "A ball. " * 30 + "\n\n" + "It rained. " * 30
+    backend = ScriptedBackend([], weights=says, context_length=420)
+    (found,) = weigh_labels(task(), [text], backend)
+
+    assert found.windows > 1
+    assert found.problems == ()
+    assert 0.2 < found.probabilities["Sports"] < 0.75
+
+
+def test_what_cannot_be_weighed_is_said() -> None:
+    class Mute:
+        name = "mute"
+
+    with pytest.raises(UsageError, match="can only generate"):
+        list(weigh_labels(task(), ["x"], Mute()))
+    with pytest.raises(UsageError, match="no class of the task"):
+        weigh("x", task(), Weighing(verbalizers={"Sport": ["Ball"]}))
+    with pytest.raises(UsageError, match="written alike"):
+        weigh("x", task(), Weighing(verbalizers={"Sports": ["Politics"]}))
+    with pytest.raises(UsageError, match="there is no method 'magic'"):
+        weigh("x", task(), Weighing(method="magic"))  # type: ignore[arg-type]
+
+
+def hf(engine: str = "ragged") -> HfBackend:
+    model = tiny_model("qwen2", context=60_000)
+    return HfBackend(model, tiny_tokenizer(), engine=engine)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("normalize", ["grammar", "mean", "sum"])
+def test_both_engines_give_the_same_probabilities(normalize: Literal["mean"]) -> None:
+    weighing = Weighing(normalize=normalize, calibrate=True)
+    texts = ["Ann went to New York with Bo.", "The fox jumps.", "Ann"]
+    found = [
+        list(Extractor(sentiment, backend=hf(engine)).weigh_labels(texts, weighing))
+        for engine in ("ragged", "simple")
+    ]
+
+    for one, other in zip(*found, strict=True):
+        assert dict(one.probabilities) == pytest.approx(dict(other.probabilities), abs=1e-3)
+        assert sum(one.probabilities.values()) == pytest.approx(1)
+
+
+def test_150_labels_take_as_many_passes_as_two() -> None:
+    extractor = Extractor(Task(describe_schema(clinc150), "one"), backend=hf())
+    found = list(extractor.weigh_labels(["What is my balance?", "Flip a coin."]))
+
+    assert all(len(one.probabilities) >= 150 for one in found)
+    assert all(one.passes <= 3 for one in found)
+
+
+@pytest.mark.parametrize("method", ["likelihood", "entailment"])
+def test_docstrings_change_the_prompt_and_the_answer(method: Literal["likelihood"]) -> None:
+    weighing = Weighing(method=method)
+
+    def run(asked: Task) -> Iterator[float]:
+        (found,) = Extractor(asked, backend=hf()).weigh_labels(["Ann went to Paris."], weighing)
+        yield from found.probabilities.values()
+
+    with_them, without = list(run(topics.TASK)), list(run(make_view(topics.TASK, guidelines=False)))
+    assert with_them != pytest.approx(without, abs=1e-3)
