@@ -15,7 +15,10 @@ from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.show import render_fragment, render_page, render_table
 from gollie_like.spec import Schema
 
-__all__ = ["Extraction"]
+__all__ = ["FAILURES", "Extraction"]
+
+FAILURES = frozenset(["backend", "cut-off", "failure", "input", "record", "too-long", "unreadable"])
+"""Kinds of problems that mean: something of the document was not read, or not to its end."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,11 @@ class Extraction:
     def instances(self) -> list[Any]:
         """The typed instances, in the order they were written."""
         return [mention.instance for mention in self.mentions]
+
+    @property
+    def failed(self) -> bool:
+        """Whether something of the document was not read, or not to its end."""
+        return any(problem.kind in FAILURES for problem in self.problems)
 
     def to_html(self, *, title: str | None = None) -> str:
         """A self-contained HTML page: the text with its mentions marked, values and problems."""

@@ -31,6 +31,7 @@ from gollie_like.task import Task
 __all__ = [
     "dumps",
     "from_record",
+    "make_sayable",
     "read_lines",
     "read_records",
     "record_schema",
@@ -88,6 +89,31 @@ def dumps(extraction: Extraction) -> str:
             "with text.encode('utf-16', 'surrogatepass').decode('utf-16')"
         )
     return _BREAKING.sub(lambda found: f"\\u{ord(found.group()):04x}", line)
+
+
+def make_sayable(extraction: Extraction) -> Extraction:
+    """The extraction itself, or, if JSON cannot say it, one that holds nothing but the reason.
+
+    Then what is wrong with the text itself is replaced by question marks.
+    """
+    try:
+        dumps(extraction)
+    except RecordError as error:
+        document = extraction.document
+        text = document.text if isinstance(document.text, str) else ""
+        said = Document(_mend(text), id=_mend(document.id), origin=_mend(document.origin))
+        return Extraction(
+            said,
+            problems=(Problem("record", "", str(error)),),
+            truncated=True,
+            unread=(Span(0, len(text)),) if text else (),
+            model=extraction.model,
+        )
+    return extraction
+
+
+def _mend(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def record_schema() -> dict[str, Any]:

@@ -78,8 +78,12 @@ def test_files_are_documents_and_bad_ones_do_not_stop_the_others(
     said = capsys.readouterr().err
 
     assert status == 1
-    assert [r["id"] for r in records] == [files[0], files[4]]
-    assert [r["text"] for r in records] == [TEXT, TEXT]
+    assert [r["id"] for r in records] == files
+    assert [r["text"] for r in records] == [TEXT, "", "", "", TEXT, ""]
+    assert [[p["kind"] for p in r["problems"]] for r in records] == [
+        [] if r["text"] else ["unreadable"] for r in records
+    ]
+    assert [r["truncated"] for r in records] == [False, True, True, True, False, True]
     assert "latin.txt is not UTF-8 text: byte 9 in line 1" in said
     assert "empty.txt is empty" in said
     assert "binary.txt is a binary file" in said

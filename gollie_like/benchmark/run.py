@@ -18,15 +18,14 @@ from typing import Any
 
 from gollie_like.benchmark.journal import Journal, Prediction
 from gollie_like.benchmark.scoring import Said, score_benchmark
-from gollie_like.document import Problem
-from gollie_like.errors import RecordError, UsageError
+from gollie_like.errors import UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.extraction import Extraction
 from gollie_like.extractor import Extractor
 from gollie_like.gold.documents import GoldDocument, GoldSet, read_gold
 from gollie_like.gold.pairing import pair_right
 from gollie_like.gold.tasks import BenchmarkTask
-from gollie_like.record import dumps, from_record, to_record
+from gollie_like.record import from_record, make_sayable, to_record
 from gollie_like.score import Counts, Scores, count_unparsed
 from gollie_like.view import describe_view
 
@@ -131,6 +130,7 @@ def _collect_settings(
         "documents_sha256": gold.fingerprint,
         **describe_view(extractor.task),
         "prompt_sha256": hashlib.sha256(prompt).hexdigest(),
+        "prompt_characters": len(extractor.prefix),
         "model": backend.name,
         "model_hash": str(getattr(backend, "fingerprint", "")),
         "constrained": extractor.constrained,
@@ -160,24 +160,13 @@ def _read_on(
     done, last = len(gold) - len(missing), time.perf_counter()
     for place, extraction in zip(missing, extractor.extract_many(documents), strict=True):
         now = time.perf_counter()
-        extraction = _sayable(extraction)
+        extraction = make_sayable(extraction)
         unparsed = _count_unparsed(extraction, extractor)
         journal.add(place, Prediction(to_record(extraction), unparsed, now - last))
         counts += _count(benchmark, gold.documents[place], extraction, unparsed)
         last, done = now, done + 1
         if progress is not None:
             progress(done, len(gold), counts.f1)
-
-
-def _sayable(extraction: Extraction) -> Extraction:
-    """The extraction, or one that says nothing if JSON cannot hold it."""
-    try:
-        dumps(extraction)
-    except RecordError as error:
-        text = extraction.document.text.encode("utf-8", "replace").decode()
-        document = type(extraction.document)(text, extraction.document.id)
-        return Extraction(document, problems=(Problem("record", "", str(error)),))
-    return extraction
 
 
 _BETWEEN_WINDOWS = re.compile(r"(?<=\])\n(?=\[)")

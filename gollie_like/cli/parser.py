@@ -6,6 +6,18 @@ import argparse
 from argparse import ArgumentParser
 from typing import Any
 
+from gollie_like.cli.arguments import (
+    add_long_run,
+    add_model,
+    add_schema,
+    add_sources,
+    add_texts,
+    add_windows,
+    positive,
+)
+from gollie_like.cli.speed_options import EXAMPLES, add_speed_options
+from gollie_like.cli.train_options import EXAMPLES as TRAIN_EXAMPLES
+from gollie_like.cli.train_options import add_train_options
 from gollie_like.version import __version__
 
 __all__ = ["build_parser"]
@@ -23,8 +35,6 @@ start here:
 
 `gollie-like COMMAND --help` shows examples for each command.
 """
-
-_SCHEMA_HELP = "module or .py file with guideline classes, all or only those named behind a colon"
 
 
 def build_parser() -> ArgumentParser:
@@ -44,6 +54,8 @@ def build_parser() -> ArgumentParser:
     _add_json_schema(commands)
     _add_models(commands)
     _add_benchmark(commands)
+    _add_speed(commands)
+    _add_train(commands)
     _add_completion(commands)
     return parser
 
@@ -60,55 +72,6 @@ def _add(commands: Any, name: str, module: str, summary: str, examples: str) -> 
     return parser
 
 
-def _add_schema(parser: ArgumentParser) -> None:
-    parser.add_argument("--schema", required=True, metavar="MODULE[:Class,...]", help=_SCHEMA_HELP)
-
-
-def _add_texts(parser: ArgumentParser, *, several: bool) -> None:
-    parser.add_argument("text", nargs="?", metavar="TEXT", help="the text itself; - reads it in")
-    parser.add_argument(
-        "-f",
-        "--file",
-        action="extend" if several else "store",
-        nargs="+" if several else None,
-        metavar="FILE",
-        help="UTF-8 text files, one document each" if several else "a UTF-8 text file",
-    )
-
-
-def _add_model(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--model",
-        default="auto",
-        metavar="NAME",
-        help="a name from `gollie-like models`, a hub model, a local directory, a .gguf file, "
-        "or scripted:FILE to replay answers from a file (default: chosen for this machine)",
-    )
-    parser.add_argument(
-        "--precision",
-        choices=["nf4", "bfloat16", "float32"],
-        default="nf4",
-        help="how the weights are held (default: nf4, 4 bits each)",
-    )
-    parser.add_argument("--device", default="auto", metavar="NAME", help="cpu, cuda or auto")
-    parser.add_argument("--chat", choices=["chatml", "llama3"], help="wrap the prompt for chat")
-    parser.add_argument(
-        "--unconstrained",
-        action="store_true",
-        help="let the model write freely, without the grammar",
-    )
-    parser.add_argument(
-        "--max-tokens",
-        type=_positive,
-        default=2048,
-        metavar="N",
-        help="most tokens to write for one document (default: 2048)",
-    )
-    parser.add_argument(
-        "--max-seconds", type=float, metavar="S", help="most seconds to spend on one document"
-    )
-
-
 def _add_extract(commands: Any) -> None:
     parser = _add(
         commands,
@@ -120,16 +83,22 @@ def _add_extract(commands: Any) -> None:
   gollie-like extract --schema guidelines.news:Person,Place -f a.txt b.txt --format jsonl
   gollie-like extract --schema my_schema.py --format html -o page.html -f story.txt
   cat story.txt | gollie-like extract --schema guidelines.law --model qwen2.5-coder-1.5b -
+  gollie-like extract --schema guidelines.space -f rows.jsonl --field body -o out.jsonl
+  gollie-like extract --schema guidelines.space -f rows.jsonl --field body -o out.jsonl --resume
+
+JSON lines in a file are written as they come; a run that was stopped goes on with --resume.
 """,
     )
-    _add_schema(parser)
-    _add_texts(parser, several=True)
-    _add_model(parser)
+    add_schema(parser)
+    add_texts(parser, several=True)
+    add_sources(parser)
+    add_windows(parser)
+    add_long_run(parser)
+    add_model(parser)
     parser.add_argument(
         "--format",
         choices=["table", "jsonl", "html", "code"],
-        default="table",
-        help="how to print what was found (default: table)",
+        help="how to print what was found (default: as the name of -o FILE says, else table)",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
 
@@ -145,8 +114,8 @@ def _add_prompt(commands: Any) -> None:
   gollie-like prompt --schema my_schema.py --chat chatml -f story.txt
 """,
     )
-    _add_schema(parser)
-    _add_texts(parser, several=False)
+    add_schema(parser)
+    add_texts(parser, several=False)
     parser.add_argument("--chat", choices=["chatml", "llama3"], help="wrap the prompt for chat")
 
 
@@ -161,7 +130,7 @@ def _add_parse(commands: Any) -> None:
   echo '[Launcher(span="SLS")]' | gollie-like parse --schema guidelines.space --text "SLS flew." -
 """,
     )
-    _add_schema(parser)
+    add_schema(parser)
     parser.add_argument("--text", required=True, metavar="TEXT", help="the text it was made from")
     parser.add_argument("-f", "--file", metavar="CODE_FILE", help="the file with the code")
     parser.add_argument("code", nargs="?", choices=["-"], help="read the code from standard input")
@@ -178,7 +147,7 @@ def _add_check(commands: Any) -> None:
   gollie-like check --schema my_schema.py:Mission,Launcher
 """,
     )
-    _add_schema(parser)
+    add_schema(parser)
 
 
 def _add_json_schema(commands: Any) -> None:
@@ -191,7 +160,7 @@ def _add_json_schema(commands: Any) -> None:
   gollie-like json-schema --schema guidelines.space
 """,
     )
-    _add_schema(parser)
+    add_schema(parser)
 
 
 def _add_models(commands: Any) -> None:
@@ -222,7 +191,9 @@ def _add_benchmark(commands: Any) -> None:
   gollie-like benchmark conll04 rte squad2 --data DIR --split dev --limit 200 --report reports/
   gollie-like benchmark crossner_ai --data DIR --exclude Miscellaneous --mask-names
   gollie-like benchmark crossner_ai --data DIR --check
+  gollie-like benchmark crossner_ai conll04 --data DIR --limit 200 --study --report study/
   gollie-like benchmark --compare a.json b.json
+  gollie-like benchmark --summarize reports/
 
 DIR is the folder of the set as published, or the folder that holds such folders by name.
 A run that was interrupted goes on when the same command is given again.
@@ -238,7 +209,7 @@ A run that was interrupted goes on when the same command is given again.
     parser.add_argument("--data", metavar="DIR", help="the folder with the data")
     parser.add_argument("--split", metavar="NAME", help="which part to read (default: test)")
     parser.add_argument(
-        "--limit", type=_positive, metavar="N", help="most documents, drawn by the seed"
+        "--limit", type=positive, metavar="N", help="most documents, drawn by the seed"
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws documents")
     parser.add_argument("--exclude", default="", metavar="CLASS,...", help="leave classes out")
@@ -258,6 +229,18 @@ A run that was interrupted goes on when the same command is given again.
     parser.add_argument(
         "--compare", nargs=2, metavar=("A.json", "B.json"), help="test one report against another"
     )
+    parser.add_argument(
+        "--summarize",
+        nargs="+",
+        metavar="REPORT",
+        help="print one page over many reports: .json files, or folders of them",
+    )
+    parser.add_argument(
+        "--study",
+        action="store_true",
+        help="run each task with and without guidelines and with masked names, and say in "
+        "study.md of the --report folder what they are worth",
+    )
     parser.add_argument("--list", action="store_true", help="list the tasks")
     parser.add_argument(
         "--seen",
@@ -270,7 +253,20 @@ A run that was interrupted goes on when the same command is given again.
     parser.add_argument(
         "--mask-names", action="store_true", help="show classes as LABEL_1, LABEL_2 and so on"
     )
-    _add_model(parser)
+    add_model(parser)
+
+
+def _add_speed(commands: Any) -> None:
+    parser = _add(
+        commands, "speed", "speed", "measure a model against the usual ways to run it", EXAMPLES
+    )
+    add_schema(parser)
+    add_speed_options(parser)
+
+
+def _add_train(commands: Any) -> None:
+    summary = "train a model on your own guidelines and labeled texts, or on the published sets"
+    add_train_options(_add(commands, "train", "train", summary, TRAIN_EXAMPLES))
 
 
 def _add_completion(commands: Any) -> None:
@@ -285,10 +281,3 @@ def _add_completion(commands: Any) -> None:
 """,
     )
     parser.add_argument("shell", choices=["bash", "zsh", "tcsh"])
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a positive number")
-    return number

@@ -9,7 +9,7 @@ from gollie_like.document import Document
 from gollie_like.errors import UsageError
 from gollie_like.prompt import CHATS, render_prompt
 from gollie_like.reference import read_task
-from gollie_like.sources import read_file, read_stream
+from gollie_like.sources import read_document, read_stream
 
 __all__ = ["run"]
 
@@ -19,7 +19,7 @@ def run(options: argparse.Namespace) -> int:
     if (options.file is None) == (options.text is None):
         raise UsageError("give one text to prompt with: a TEXT, -f FILE, or - for standard input")
     if options.file is not None:
-        text = read_file(options.file)
+        text = read_document(options.file).text
     elif options.text == "-":
         text = read_stream(sys.stdin.buffer)
     else:
