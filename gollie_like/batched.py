@@ -1,0 +1,234 @@
+"""Many classes: a schema in batches, each read over the same document, and one extraction of all.
+
+In: a schema of any size, documents. Out: one `BatchedExtraction` for each document, in order, which
+says of every mention which batch found it and keeps what each batch said. All batches share one
+backend, so that each batch's guidelines are read once for all documents.
+
+What several batches say of the same document is put together:
+
+* entities of the very same place: the most confident one stays (a batch does not know the classes
+  of the others), and a problem says what gave way; ``rivals=True`` keeps them all;
+* labels of which one must be chosen: the winners of the batches meet in one more reading;
+* everything else stands side by side, in the order of the text.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from gollie_like.batches import keep_answers, split_schema
+from gollie_like.document import Document, Mention, Problem, Span
+from gollie_like.errors import UsageError
+from gollie_like.extraction import Extraction
+from gollie_like.extractor import Extractor, SchemaLike
+from gollie_like.prompt import render_prefix
+from gollie_like.schema import Entity, Value
+from gollie_like.spec import Schema
+from gollie_like.task import Cardinality, Task
+
+__all__ = ["BatchedExtraction", "BatchedExtractor"]
+
+_AT_ONCE = 64
+"""Documents that are read with one batch before the next batch has its turn."""
+
+_SHARE = 0.5
+"""The share of the context that guidelines may take."""
+
+_USUAL = 24
+"""Classes of a batch where nobody says how many; small models confuse more of them."""
+
+_ALONE: dict[Cardinality, Cardinality] = {"one": "optional", "some": "list"}
+"""What a batch is asked for where the whole task asks for at least one instance."""
+
+
+@dataclass(frozen=True)
+class BatchedExtraction(Extraction):
+    """An extraction by several batches of classes.
+
+    ``batches`` lists the classes of each, ``parts`` what it said, ``found_by`` for each mention
+    the number of its batch, counted from 0; the number behind the last one is the final reading
+    that chose among winners.
+    """
+
+    batches: tuple[tuple[str, ...], ...] = ()
+    parts: tuple[Extraction, ...] = ()
+    found_by: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        lines = [super().__str__(), ""]
+        for number, (names, part) in enumerate(zip(self.batches, self.parts, strict=False)):
+            kept = self.found_by.count(number)
+            shown = ", ".join(names[:6]) + (f" … ({len(names)})" if len(names) > 6 else "")
+            lines.append(f"batch {number + 1}: {kept} of {len(part.mentions)} kept, from {shown}")
+        return "\n".join(lines)
+
+
+class BatchedExtractor:
+    """Reads documents for the instances of a schema of any size, batch by batch.
+
+    ``size`` is the number of classes of a batch; without it, as many as a small model handles and
+    the context has room for. ``confusable`` names classes that must be seen together. Further
+    options are those of `Extractor`.
+    """
+
+    def __init__(
+        self,
+        schema: SchemaLike,
+        *,
+        size: int | None = None,
+        confusable: Mapping[str, Iterable[str]] | None = None,
+        rivals: bool = False,
+        **options: Any,
+    ) -> None:
+        self._whole = Extractor(schema, **options)
+        self._options = {**options, "backend": None}
+        self._size = size
+        self._confusable = {name: tuple(others) for name, others in (confusable or {}).items()}
+        self._rivals = rivals
+        self._extractors: list[Extractor] | None = None
+
+    @property
+    def task(self) -> Task:
+        """The whole task."""
+        return self._whole.task
+
+    @property
+    def backend(self) -> Any:
+        """What runs the model; loads it at the first call."""
+        return self._whole.backend
+
+    @property
+    def batches(self) -> list[tuple[str, ...]]:
+        """The answer classes of each batch."""
+        return [extractor.task.schema.answers for extractor in self._readers()]
+
+    def extract(self, document: str | Document) -> BatchedExtraction:
+        """What one document holds."""
+        return next(self.extract_many([document]))
+
+    def extract_many(self, documents: Iterable[str | Document]) -> Iterator[BatchedExtraction]:
+        """One extraction for each document, in order; some documents are drawn at a time."""
+        numbered = (
+            Document(given, id=str(position)) if isinstance(given, str) else given
+            for position, given in enumerate(documents)
+        )
+        while group := list(itertools.islice(numbered, _AT_ONCE)):
+            readings = [list(reader.extract_many(group)) for reader in self._readers()]
+            for parts in zip(*readings, strict=True):
+                yield self._join(parts)
+
+    def _readers(self) -> list[Extractor]:
+        if self._extractors is None:
+            task = self.task
+            alone = _ALONE.get(task.cardinality, task.cardinality)
+            schemas = self._split()
+            several = len(schemas) > 1
+            self._extractors = [
+                self._reader(replace(task, schema=s, cardinality=alone) if several else task)
+                for s in schemas
+            ]
+        return self._extractors
+
+    def _reader(self, task: Task) -> Extractor:
+        return Extractor(task, **{**self._options, "backend": self.backend})
+
+    def _split(self) -> list[Schema]:
+        """Batches of the size asked for, or smaller ones until the guidelines of each fit."""
+        schema, backend = self.task.schema, self.backend
+        most = int(backend.context_length * _SHARE)
+        size = self._size or min(_USUAL, len(schema.answers))
+        while True:
+            schemas = split_schema(schema, size, confusable=self._confusable)
+            tokens = [backend.count_tokens(render_prefix(Task(s))) for s in schemas]
+            if max(tokens) <= most or size == 1:
+                return schemas
+            if self._size is not None:
+                raise UsageError(
+                    f"a batch of {size} classes has guidelines of {max(tokens)} tokens, and the "
+                    f"context of {backend.name} has {backend.context_length}; use smaller batches"
+                )
+            size = max(1, min(size - 1, int(size * most / max(tokens))))
+
+    def _join(self, parts: tuple[Extraction, ...]) -> BatchedExtraction:
+        """One extraction of those that the batches made of one document."""
+        first = parts[0]
+        found = [(m, number) for number, part in enumerate(parts) for m in part.mentions]
+        problems = [_place(p, number, parts) for number, x in enumerate(parts) for p in x.problems]
+        extra: list[Extraction] = []
+        if len(parts) > 1:
+            if self.task.cardinality in ("one", "optional"):
+                found, extra = self._choose(first.document, found, len(parts))
+                problems += self._miss(found)
+            elif not self._rivals:
+                found, given_way = _settle(found)
+                problems += given_way
+            found.sort(key=lambda pair: pair[0].span or Span(0, 0))
+        everything = (*parts, *extra)
+        return BatchedExtraction(
+            document=first.document,
+            mentions=tuple(mention for mention, _ in found),
+            problems=tuple(problems),
+            code="\n".join(part.code for part in everything),
+            truncated=any(part.truncated for part in everything),
+            unread=tuple(dict.fromkeys(s for part in everything for s in part.unread)),
+            model=first.model,
+            seconds=sum(part.seconds or 0.0 for part in everything),
+            schema=self.task.schema,
+            batches=tuple(self.batches),
+            parts=everything,
+            found_by=tuple(number for _, number in found),
+        )
+
+    def _choose(
+        self, document: Document, found: list[tuple[Mention, int]], batches: int
+    ) -> tuple[list[tuple[Mention, int]], list[Extraction]]:
+        """The one answer: the only winner, or what a reading with all winners chooses."""
+        if len(found) < 2:
+            return found, []
+        names = {spec.cls: spec.name for spec in self.task.schema}
+        winners = {names[type(mention.instance)] for mention, _ in found}
+        schema = keep_answers(self.task.schema, winners, name=f"{self.task.schema.name}, winners")
+        last = self._reader(replace(self.task, schema=schema)).extract(document)
+        return [(mention, batches) for mention in last.mentions], [last]
+
+    def _miss(self, found: list[tuple[Mention, int]]) -> list[Problem]:
+        if found or self.task.cardinality != "one":
+            return []
+        return [Problem("cardinality", "$", "expected exactly one instance, no batch found any")]
+
+
+def _place(problem: Problem, number: int, parts: tuple[Extraction, ...]) -> Problem:
+    """The problem with the batch it comes from."""
+    if len(parts) == 1:
+        return problem
+    return replace(problem, message=f"batch {number + 1}: {problem.message}")
+
+
+def _settle(
+    found: list[tuple[Mention, int]],
+) -> tuple[list[tuple[Mention, int]], list[Problem]]:
+    """Of entities that different batches found at one place the most confident one."""
+    best: dict[Span, tuple[Mention, int]] = {}
+    for mention, number in found:
+        if _has_place(mention):
+            assert mention.span is not None
+            holder = best.setdefault(mention.span, (mention, number))
+            if (mention.confidence or 0.0) > (holder[0].confidence or 0.0):
+                best[mention.span] = mention, number
+    kept: list[tuple[Mention, int]] = []
+    problems: list[Problem] = []
+    for mention, number in found:
+        winner, batch = best.get(mention.span or Span(0, 0), (mention, number))
+        if not _has_place(mention) or batch == number:
+            kept.append((mention, number))
+            continue
+        message = f"batch {number + 1}: {mention.instance!r} gave way to {winner.instance!r} of "
+        problems.append(Problem("rival", "$", f"{message}batch {batch + 1}"))
+    return kept, problems
+
+
+def _has_place(mention: Mention) -> bool:
+    return isinstance(mention.instance, (Entity, Value)) and mention.span is not None
