@@ -25,7 +25,14 @@ from gollie_like.training.cutting import cut_document
 from gollie_like.training.leaks import HeldOut
 from gollie_like.training.views import Source
 
-__all__ = ["MIXTURE", "Ingredient", "MixtureReport", "read_held_out", "read_mixture"]
+__all__ = [
+    "MIXTURE",
+    "Ingredient",
+    "MixtureReport",
+    "read_held_out",
+    "read_mixture",
+    "read_wordings",
+]
 
 
 @dataclass(frozen=True)
@@ -158,7 +165,7 @@ def read_mixture(
         tally.documents[ingredient.name] += len(documents)
         schema = keep_marked(benchmark.task.schema, documents)
         task = replace(benchmark.task, schema=schema)
-        wordings = _wordings(ingredient.name)
+        wordings = read_wordings(ingredient.name)
         sources.append(Source(ingredient.name, task, documents, ingredient.weight, wordings))
     if not sources:
         raise InputError(f"{directory} holds none of the sets of the mixture")
@@ -173,7 +180,7 @@ def keep_marked(schema: Schema, documents: Iterable[Document]) -> Schema:
     return replace(schema, answers=answers)
 
 
-def _wordings(name: str) -> Mapping[str, tuple[str, ...]]:
+def read_wordings(name: str) -> Mapping[str, tuple[str, ...]]:
     """Further wordings of a set's guidelines; none for a set that nobody has reworded."""
     place = f"guidelines.wordings.{name}"
     if importlib.util.find_spec(place) is None:

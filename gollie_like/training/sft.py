@@ -233,10 +233,10 @@ class _Run:
             return
         self._model.eval()
         value, told = self._scoring.score(self._model)
-        if self._best is None or value > self._best:
+        if self._best is None or round(value, 6) > self._best:
             self._export(self._folder / "best")
-        self._scores.append(value)
-        line.update(score=round(value, 4), scores=told)
+        self._scores.append(round(value, 6))
+        line.update(score=round(value, 6), scores=told)
 
     def _export(self, folder: Path) -> Path:
         return export(folder, self._model, self._tokenizer, self._base)
