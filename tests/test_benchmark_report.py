@@ -282,7 +282,8 @@ def test_the_command_runs_many_tasks_into_a_folder(data: Path, tmp_path: Path, c
     index = (tmp_path / "reports" / "index.md").read_text()
     assert "[rte](rte-dev.md)" in index
     assert "[conll04](conll04-test.md)" in index
-    assert "F1 1.000 (strict)" in index
+    assert "| F1 **1.000** |" in index
+    assert "| strict |" in index
     capsys.readouterr()
     more = ["benchmark", "mrpc", *words[1:], "--restart"]
     assert main([*more, "--report", str(tmp_path / "again")]) == 1

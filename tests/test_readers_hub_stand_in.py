@@ -107,7 +107,7 @@ def test_unusual_columns_are_named(hub: ModuleType) -> None:
 
 
 def test_a_set_out_of_reach_is_told_in_one_sentence(hub: ModuleType) -> None:
-    with pytest.raises(InputError, match="'invented/none' .split 'test'. cannot be loaded"):
+    with pytest.raises(InputError, match=r"'invented/none' .split 'test'. cannot be loaded"):
         hub.read_hub("invented/none")
 
 

@@ -10,13 +10,14 @@
 
 Sets, classes and gold come from `gollie_like.gold`. `roundtrip` checks that gold comes
 back, `run` and `journal` make predictions, `scoring`, `mistakes` and `report` judge them, `page`
-and `pictures` show them, `comparison` sets two reports side by side, and `view` hides guidelines
-or names, to see what they do.
+and `pictures` show them, `comparison` sets two reports side by side, `study` tells what guidelines
+and names are worth, and `summary` shows many reports on one page, beside `published` scores.
 """
 
 from __future__ import annotations
 
 from gollie_like.benchmark.comparison import compare_reports, read_report, score_report
+from gollie_like.benchmark.overview import summarize, write_study
 from gollie_like.benchmark.report import build_report, write_report
 from gollie_like.benchmark.roundtrip import RoundTrip, check_round_trip
 from gollie_like.benchmark.run import Run, run_benchmark
@@ -44,5 +45,7 @@ __all__ = [
     "run_benchmark",
     "score_benchmark",
     "score_report",
+    "summarize",
     "write_report",
+    "write_study",
 ]

@@ -7,14 +7,40 @@ confusions, confidence and errors in context; at the end the settings that repro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-__all__ = ["render_index", "render_page"]
+from gollie_like.benchmark.published import find_published
+from gollie_like.benchmark.wording import (
+    flatten,
+    name_figure,
+    show_cell,
+    show_code,
+    show_interval,
+    show_number,
+)
 
-_FIGURES = ("f1", "precision", "recall", "accuracy", "macro_f1", "exact", "mcc")
-_NAMES = {"f1": "F1", "macro_f1": "macro F1", "mcc": "MCC", "exact": "exact match"}
+__all__ = ["render_page"]
+
+_FIGURES = (
+    "f1",
+    "precision",
+    "recall",
+    "accuracy",
+    "macro_f1",
+    "exact",
+    "mcc",
+    "spearman",
+    "pearson",
+)
+_THINGS = {
+    "entities": "mentions",
+    "relations": "relations",
+    "events": "arguments",
+    "opinions": "opinions",
+    "triples": "words of triples",
+    "labels": "labels",
+}
 _CONTEXT = 70
 
 
@@ -24,6 +50,7 @@ def render_page(
     """The whole page."""
     parts = [
         *_open(report),
+        *_show_published(report),
         *_show_modes(report),
         *_show_failures(report),
         *_show_pictures(report, pictures),
@@ -33,31 +60,11 @@ def render_page(
     return "\n".join(parts) + "\n"
 
 
-def render_index(reports: Sequence[tuple[str, Mapping[str, Any]]]) -> str:
-    """A table of several reports, with links to their pages (given without ``.md``)."""
-    lines = ["# Benchmarks", "", f"Model: {_code(reports[0][1]['model'])}", ""] if reports else []
-    lines += [
-        "| task | split | documents | score | 95 % interval | unreadable | not in the text "
-        "| documents/s |",
-        "|---|---|---:|---|---|---:|---:|---:|",
-    ]
-    for name, report in reports:
-        made = report["scores"][report["primary"]]
-        headline = made["headline"]
-        rates = report["rates"]
-        lines.append(
-            f"| [{report['task']}]({name}.md) | {report['split']} | {report['n']} "
-            f"| {_name(headline)} {_number(made[headline])} ({report['primary']}) "
-            f"| {_interval(made['interval'])} | {rates['unparsed']:.1%} "
-            f"| {rates['ungrounded']:.1%} | {_number(report['documents_per_second'], 2)} |"
-        )
-    return "\n".join(lines) + "\n"
-
-
 def _open(report: Mapping[str, Any]) -> Iterator[str]:
     made = report["scores"][report["primary"]]
     headline, settings = made["headline"], report["settings"]
-    yield f"# {report['task']}, {report['split']}: {_name(headline)} {_number(made[headline])}"
+    figure, value = name_figure(headline), show_number(made[headline])
+    yield f"# {report['task']}, {report['split']}: {figure} {value}"
     yield ""
     yield report["title"]
     yield ""
@@ -65,10 +72,66 @@ def _open(report: Mapping[str, Any]) -> Iterator[str]:
     view += ", **class names masked**" if settings["masked"] else ""
     drawn = "all" if settings["limit"] is None else f"drawn with seed {settings['seed']}"
     yield (
-        f"{_code(report['model'])} read {report['n']:,} documents of the split ({drawn}) {view} "
-        f"and scored **{_name(headline)} {_number(made[headline])}**, 95 % interval "
-        f"{_interval(made['interval'])}. What counts as right: {made['definition']}. It read "
-        f"{_number(report['documents_per_second'], 2)} documents a second."
+        f"{show_code(report['model'])} read {report['n']:,} documents of the split ({drawn}) "
+        f"{view} and scored **{figure} {value}**, 95 % interval "
+        f"{show_interval(made['interval'])}. What counts as right: {made['definition']}. It read "
+        f"{show_number(report['documents_per_second'], 2)} documents a second."
+    )
+    yield ""
+    told = _explain(report, made)
+    if told:
+        yield told
+        yield ""
+    if report["mistakes"]:
+        sorts = {(m["kind"], m["gold_class"], m["said_class"]): m for m in report["mistakes"]}
+        common = sorted(sorts.values(), key=lambda m: -m["of_this_sort"])[:3]
+        yield f"Commonest errors: {'; '.join(map(_tell_sort, common))}."
+        yield ""
+
+
+def _explain(report: Mapping[str, Any], made: Mapping[str, Any]) -> str:
+    """The score in plain words: how many of a hundred are right."""
+    if "accuracy" in made:
+        return f"Of 100 documents it answers {100 * made['accuracy']:.0f} rightly."
+    if "exact" in made:
+        return f"Of 100 questions it answers {100 * made['exact']:.0f} in the very words."
+    if "precision" not in made:
+        return ""
+    things = _THINGS.get(report["family"], "items")
+    return (
+        f"Of 100 {things} it gives, {100 * made['precision']:.0f} are right (precision); of 100 "
+        f"that should be found, it finds {100 * made['recall']:.0f} (recall). F1 is the harmonic "
+        "mean of the two, 1 at best."
+    )
+
+
+def _tell_sort(mistake: Mapping[str, Any]) -> str:
+    gold, said = mistake["gold_class"], mistake["said_class"]
+    told = {
+        (True, True): f"{said} where {gold} stands" if gold != said else f"{gold}",
+        (True, False): f"{gold}",
+        (False, True): f"{said}",
+    }.get((bool(gold), bool(said)), "output")
+    return f"{flatten(told)}, {mistake['kind']} ({mistake['of_this_sort']:,} times)"
+
+
+def _show_published(report: Mapping[str, Any]) -> Iterator[str]:
+    """Scores of other systems, where they were made in a comparable setting."""
+    scores = find_published(report)
+    if not scores:
+        return
+    yield "Published zero-shot scores, beside ours by the same rules:"
+    yield ""
+    yield "| system | F1 | ours | rules | source |"
+    yield "|---|---:|---:|---|---|"
+    for score in scores:
+        ours = report["scores"][score.mode]["f1"]
+        cells = (score.system, f"{score.value:.3f}", show_number(ours), score.mode, score.source)
+        yield f"| {' | '.join(cells)} |"
+    yield ""
+    yield (
+        f"Theirs are of the whole test part, ours of {report['n']:,} documents; other guidelines, "
+        "prompts and tokenization remain, so differences of a few points mean little."
     )
     yield ""
 
@@ -76,12 +139,13 @@ def _open(report: Mapping[str, Any]) -> Iterator[str]:
 def _show_modes(report: Mapping[str, Any]) -> Iterator[str]:
     scores = report["scores"]
     figures = [name for name in _FIGURES if any(name in made for made in scores.values())]
-    yield f"| mode | {' | '.join(map(_name, figures))} | 95 % interval | a prediction is right if |"
+    columns = " | ".join(map(name_figure, figures))
+    yield f"| mode | {columns} | 95 % interval | a prediction is right if |"
     yield f"|---|{'---:|' * len(figures)}---|---|"
     for name, made in scores.items():
         bold = "**" if name == report["primary"] else ""
-        row = [f"{bold}{_number(made.get(figure))}{bold}" for figure in figures]
-        interval = f"{_interval(made['interval'])} ({_name(made['headline'])})"
+        row = [f"{bold}{show_number(made.get(figure))}{bold}" for figure in figures]
+        interval = f"{show_interval(made['interval'])} ({name_figure(made['headline'])})"
         yield f"| {name} | {' | '.join(row)} | {interval} | {made['definition']} |"
     yield ""
     yield (
@@ -94,8 +158,8 @@ def _show_modes(report: Mapping[str, Any]) -> Iterator[str]:
         yield "|---|---:|---:|---:|---|"
         for part, words in (("seen", "had seen"), ("unseen", "had not seen")):
             made = report["seen"][part]
-            cells = " | ".join(_number(made[name]) for name in ("f1", "precision", "recall"))
-            yield f"| {words} | {cells} | {_interval(made['interval'])} |"
+            cells = " | ".join(show_number(made[name]) for name in ("f1", "precision", "recall"))
+            yield f"| {words} | {cells} | {show_interval(made['interval'])} |"
         yield ""
 
 
@@ -132,12 +196,12 @@ def _show_pictures(report: Mapping[str, Any], pictures: Mapping[str, str]) -> It
         yield f"![{title}: {words}]({file})"
         yield ""
         if name == "confidence":
-            best = report["confidence"]["best_threshold"]
+            best = {k: show_number(v) for k, v in report["confidence"]["best_threshold"].items()}
             yield (
-                f"Keeping only what is at least {_number(best['threshold'])} sure would give F1 "
-                f"{_number(best['f1'])} here (precision {_number(best['precision'])}, recall "
-                f"{_number(best['recall'])}). Choose such a threshold on development data and "
-                "report it on other data. The curve counts what is right in every respect."
+                f"Keeping only what is at least {best['threshold']} sure would give F1 "
+                f"{best['f1']} here (precision {best['precision']}, recall {best['recall']}). "
+                "Choose such a threshold on development data and report it on other data. The "
+                "curve counts what is right in every respect."
             )
             yield ""
 
@@ -160,9 +224,9 @@ def _show_mistakes(report: Mapping[str, Any], texts: Mapping[str, str]) -> Itera
         yield ""
         for label, shown in (("said", mistake["said"]), ("gold", mistake["gold"])):
             if shown:
-                yield f"        {label}: {_flat(shown)}"
+                yield f"        {label}: {flatten(shown)}"
         if mistake["note"]:
-            yield f"        {_flat(mistake['note'])}"
+            yield f"        {flatten(mistake['note'])}"
         text = texts.get(mistake["document"])
         if text is not None:
             context = _mark(text, mistake["said_span"], mistake["gold_span"])
@@ -175,14 +239,14 @@ def _tell(mistake: Mapping[str, Any]) -> str:
     alike = f", {more:,} more like it" if more else ""
     sure = mistake["confidence"]
     sure = f", confidence {sure:.2f}" if sure is not None else ""
-    return f"**{mistake['kind']}** in document {_code(mistake['document'])}{sure}{alike}"
+    return f"**{mistake['kind']}** in document {show_code(mistake['document'])}{sure}{alike}"
 
 
 def _mark(text: str, said: Sequence[int], gold: Sequence[int]) -> str:
     """A stretch of the text with both places marked; a long way between them is left out."""
     spans = [span for span in (said, gold) if span]
     if not spans:
-        return _flat(text[: 3 * _CONTEXT]) + (" …" if len(text) > 3 * _CONTEXT else "")
+        return flatten(text[: 3 * _CONTEXT]) + (" …" if len(text) > 3 * _CONTEXT else "")
     start = max(0, min(span[0] for span in spans) - _CONTEXT)
     end = min(len(text), max(span[1] for span in spans) + _CONTEXT)
     marks: list[tuple[int, int, str]] = []
@@ -195,7 +259,7 @@ def _mark(text: str, said: Sequence[int], gold: Sequence[int]) -> str:
     for at, _, mark in sorted(marks):
         shown += text[place:at] + mark
         place = at
-    shown = _flat(shown + text[place:end])
+    shown = flatten(shown + text[place:end])
     if len(shown) > 8 * _CONTEXT:
         shown = f"{shown[: 4 * _CONTEXT]} … {shown[-4 * _CONTEXT :]}"
     return f"{'… ' * (start > 0)}{shown}{' …' * (end < len(text))}"
@@ -204,7 +268,7 @@ def _mark(text: str, said: Sequence[int], gold: Sequence[int]) -> str:
 def _close(report: Mapping[str, Any]) -> Iterator[str]:
     yield "## How it was made"
     yield ""
-    yield f"    {_flat(report['command'])}"
+    yield f"    {flatten(report['command'])}"
     yield ""
     yield "| | |"
     yield "|---|---|"
@@ -216,48 +280,21 @@ def _close(report: Mapping[str, Any]) -> Iterator[str]:
         "citation": report["data"]["citation"],
         "what was read": report["data"]["read"],
         "model": f"{report['model']} {report['model_hash']}".strip(),
-        "time": f"{_number(report['seconds'], 1)} s for {report['n']:,} documents, and "
-        f"{_number(report['load_seconds'], 1)} s to load the model",
+        "time": f"{show_number(report['seconds'], 1)} s for {report['n']:,} documents, and "
+        f"{show_number(report['load_seconds'], 1)} s to load the model",
         "packages": packages,
         "machine": machine,
         "commit": report["commit"] or "not a checkout",
         "date": report["date"],
     }
     for name, value in rows.items():
-        yield f"| {name} | {_cell(value)} |"
+        yield f"| {name} | {show_cell(value)} |"
     yield ""
     yield "<details><summary>All settings</summary>"
     yield ""
     yield "| setting | value |"
     yield "|---|---|"
     for name, value in report["settings"].items():
-        yield f"| {name} | {_cell(value)} |"
+        yield f"| {name} | {show_cell(value)} |"
     yield ""
     yield "</details>"
-
-
-def _name(figure: str) -> str:
-    return _NAMES.get(figure, figure)
-
-
-def _number(value: Any, digits: int = 3) -> str:
-    return "" if value is None else f"{value:.{digits}f}"
-
-
-def _interval(ends: Sequence[float | None]) -> str:
-    low, high = ends
-    return "" if low is None or high is None else f"{low:.3f} to {high:.3f}"
-
-
-def _flat(text: str) -> str:
-    """One line, whatever the text holds."""
-    return re.sub(r"\s+", " ", "".join(c if c.isprintable() else " " for c in text)).strip()
-
-
-def _code(text: str) -> str:
-    return f"`{_flat(text).replace('`', chr(39))}`"
-
-
-def _cell(value: Any) -> str:
-    shown = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
-    return re.sub(r"([|<>`*_\[\]\\])", r"\\\1", _flat(shown))

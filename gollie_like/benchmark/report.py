@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -42,7 +43,7 @@ from gollie_like.score import (
 )
 from gollie_like.score.counts import Tally
 
-__all__ = ["build_report", "write_report"]
+__all__ = ["build_report", "write_file", "write_report"]
 
 
 def build_report(run: Run) -> dict[str, Any]:
@@ -115,7 +116,7 @@ def tell_command(settings: Mapping[str, Any]) -> str:
     words += ["--data", "DIR", "--split", settings["split"], "--seed", str(settings["seed"])]
     if settings["limit"] is not None:
         words += ["--limit", str(settings["limit"])]
-    words += ["--model", str(settings.get("asked_model") or settings["model"])]
+    words += ["--model", str(settings.get("asked_model") or _ask_for(settings["model"]))]
     for name in ("precision", "device", "chat"):
         if settings.get(name):
             words += [f"--{name}", str(settings[name])]
@@ -126,9 +127,15 @@ def tell_command(settings: Mapping[str, Any]) -> str:
         not settings["constrained"]
     )
     words += ["--seen", "FILE"] * (settings.get("seen") is not None)
-    if settings["max_tokens"] is not None:
-        words += ["--max-tokens", str(settings["max_tokens"])]
+    for name in ("max_tokens", "max_seconds"):
+        if settings[name] is not None:
+            words += [f"--{name.replace('_', '-')}", str(settings[name])]
     return shlex.join(words)
+
+
+def _ask_for(name: str) -> str:
+    """The name to ask for a model by: its own, without the precision behind it."""
+    return re.sub(r" \([^()]*\)\Z", "", name)
 
 
 def write_report(run: Run, path: str | Path) -> dict[str, Any]:
@@ -140,11 +147,11 @@ def write_report(run: Run, path: str | Path) -> dict[str, Any]:
     names = {}
     for name, picture in pictures.items():
         file = target.with_name(f"{target.stem}.{name}.svg")
-        _write(file, picture)
+        write_file(file, picture)
         names[name] = file.name
     texts = {item.document.id: item.document.text for item in run.gold.documents}
-    _write(target.with_suffix(".md"), render_page(report, names, texts))
-    _write(target, json.dumps(report, indent=1, ensure_ascii=True) + "\n")
+    write_file(target.with_suffix(".md"), render_page(report, names, texts))
+    write_file(target, json.dumps(report, indent=1, ensure_ascii=True) + "\n")
     return report
 
 
@@ -160,7 +167,7 @@ def _draw(report: Mapping[str, Any]) -> dict[str, str]:
     return drawn
 
 
-def _write(path: Path, text: str) -> None:
+def write_file(path: Path, text: str) -> None:
     """Write a file that appears only when it is whole."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
@@ -206,7 +213,7 @@ def _has(extraction: Extraction, *kinds: str) -> bool:
 def _measure_confidence(run: Run) -> dict[str, Any] | None:
     """Whether confidence means what it says; nothing where the backend tells none."""
     said = [mention for extraction in run.extractions for mention in extraction.mentions]
-    if run.benchmark.family in ("answers", "triples") or not said:
+    if run.benchmark.family in ("answers", "triples", "score") or not said:
         return None
     if any(mention.confidence is None for mention in said):
         return None

@@ -19,7 +19,6 @@ from rich.progress import (
 )
 from rich.progress import Progress as Bar
 
-from gollie_like.backends.protocol import Limits
 from gollie_like.benchmark import (
     BenchmarkTask,
     Run,
@@ -31,10 +30,14 @@ from gollie_like.benchmark import (
     make_view,
     read_gold,
     run_benchmark,
+    summarize,
     write_report,
+    write_study,
 )
-from gollie_like.benchmark.page import render_index
 from gollie_like.benchmark.run import Progress
+from gollie_like.benchmark.study import VIEWS
+from gollie_like.benchmark.summary import render_summary
+from gollie_like.cli.opening import make_extractor
 from gollie_like.errors import InputError, UsageError
 from gollie_like.extractor import Extractor
 from gollie_like.gold.tasks import read_title
@@ -47,13 +50,16 @@ ENOUGH = 0.99
 
 
 def run(options: argparse.Namespace) -> int:
-    """List, compare, check or run; 1 if a document failed or too little gold comes back."""
+    """Do what is asked for; 1 if a document failed or too little gold comes back."""
     if options.list:
         for name in list_benchmarks():
             print(f"{name:20} {read_title(name)}")
         return 0
     if options.compare:
         print(compare_reports(*options.compare))
+        return 0
+    if options.summarize:
+        print(summarize(options.summarize), end="")
         return 0
     if not options.task:
         raise UsageError("say which TASK to run; `gollie-like benchmark --list` shows them")
@@ -62,6 +68,8 @@ def run(options: argparse.Namespace) -> int:
     benchmarks = [_choose(reference, options) for reference in options.task]
     if options.check:
         return _check(benchmarks, options)
+    if options.study:
+        return _study(benchmarks, options)
     return _run_all(benchmarks, options)
 
 
@@ -106,13 +114,44 @@ def _run_all(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> in
         print("\n" * bool(reports) + _summarize(made, report), flush=True)
         reports.append((_file_name(benchmark, options), report))
         if target is not None and not single:
-            (target / "index.md").write_text(render_index(reports), encoding="utf-8")
+            (target / "index.md").write_text(render_summary(reports), encoding="utf-8")
         if report["failed_documents"]:
             failed = report["failed_documents"]
             complaints.append(f"{benchmark.name}: {failed} documents could not be read")
     for complaint in complaints:
         print(f"gollie-like: {complaint}", file=sys.stderr)
     return 1 if complaints else 0
+
+
+def _study(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> int:
+    """Run every task in every view, then tell what the views differ by."""
+    if options.report is None or options.report.endswith(".json"):
+        raise UsageError("a study needs a folder for its reports: --report FOLDER")
+    if options.no_guidelines or options.mask_names:
+        raise UsageError(
+            "a study shows classes in all ways; leave out --no-guidelines and --mask-names"
+        )
+    target, backend = Path(options.report), None
+    runs = []
+    for reference, benchmark in zip(options.task, benchmarks, strict=True):
+        reports = {}
+        for view, shown in VIEWS.items():
+            flags = {"no_guidelines": not shown["guidelines"], "mask_names": shown["masked"]}
+            seen = argparse.Namespace(**{**vars(options), **flags})
+            extractor = _make_extractor(benchmark, seen, backend)
+            path = target / f"{_file_name(benchmark, options)}.{view}.json"
+            _, reports[view] = _run_one(reference, benchmark, extractor, path, seen)
+            backend = extractor.backend
+        runs.append(reports)
+        study = write_study(runs, target)
+    for task in study["tasks"]:
+        effect = task["effects"]["guidelines"]
+        print(
+            f"{task['task']:20} guidelines {effect['difference']:+.3f} "
+            f"[{effect['low']:+.3f}, {effect['high']:+.3f}]"
+        )
+    print(f"wrote {target / 'study.md'}", file=sys.stderr)
+    return 0
 
 
 def _file_name(benchmark: BenchmarkTask, options: argparse.Namespace) -> str:
@@ -125,16 +164,7 @@ def _make_extractor(
     view = make_view(
         benchmark.task, guidelines=not options.no_guidelines, masked=options.mask_names
     )
-    return Extractor(
-        view,
-        model=options.model,
-        backend=backend,
-        precision=options.precision,
-        device=options.device,
-        constrained=not options.unconstrained,
-        chat=options.chat,
-        limits=Limits(tokens=options.max_tokens, seconds=options.max_seconds),
-    )
+    return make_extractor(options, view, backend=backend)
 
 
 def _run_one(
