@@ -14,7 +14,9 @@ What several batches say of the same document is put together:
 
 from __future__ import annotations
 
+import hashlib
 import itertools
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -101,6 +103,16 @@ class BatchedExtractor:
         return self._whole.backend
 
     @property
+    def settings(self) -> dict[str, Any]:
+        """Everything beside a document that its extraction depends on, as JSON can say it."""
+        return {**self._whole.settings, "batches": self.batches, "rivals": self._rivals}
+
+    @property
+    def fingerprint(self) -> str:
+        """A hash of the settings."""
+        return hashlib.sha256(json.dumps(self.settings, sort_keys=True).encode()).hexdigest()
+
+    @property
     def batches(self) -> list[tuple[str, ...]]:
         """The answer classes of each batch."""
         return [extractor.task.schema.answers for extractor in self._readers()]
@@ -109,16 +121,21 @@ class BatchedExtractor:
         """What one document holds."""
         return next(self.extract_many([document]))
 
-    def extract_many(self, documents: Iterable[str | Document]) -> Iterator[BatchedExtraction]:
-        """One extraction for each document, in order; some documents are drawn at a time."""
+    def extract_many(
+        self, documents: Iterable[str | Document | Extraction]
+    ) -> Iterator[BatchedExtraction]:
+        """One extraction for each document, in order; some documents are drawn at a time.
+
+        An extraction passes through in its place, as if every batch had said the same.
+        """
         numbered = (
             Document(given, id=str(position)) if isinstance(given, str) else given
             for position, given in enumerate(documents)
         )
         while group := list(itertools.islice(numbered, _AT_ONCE)):
             readings = [list(reader.extract_many(group)) for reader in self._readers()]
-            for parts in zip(*readings, strict=True):
-                yield self._join(parts)
+            for given, parts in zip(group, zip(*readings, strict=True), strict=True):
+                yield self._join(parts[:1] if isinstance(given, Extraction) else parts)
 
     def _readers(self) -> list[Extractor]:
         if self._extractors is None:

@@ -6,7 +6,9 @@ import argparse
 from argparse import ArgumentParser
 
 __all__ = [
+    "add_context",
     "add_long_run",
+    "add_many",
     "add_model",
     "add_schema",
     "add_sources",
@@ -37,6 +39,53 @@ def add_texts(parser: ArgumentParser, *, several: bool) -> None:
         "CSV, Parquet with one in each row"
         if several
         else "a UTF-8 text file",
+    )
+
+
+def add_context(parser: ArgumentParser) -> None:
+    """What is known beside the text."""
+    group = parser.add_argument_group("what is known")
+    group.add_argument(
+        "--input",
+        action="append",
+        metavar="NAME=TEXT",
+        help="a further text of the task, such as hypothesis=... or question=...",
+    )
+    group.add_argument(
+        "--given",
+        metavar="CODE",
+        help="""known instances as code, such as '[Person(span="Ann")]', or '["Ann"]' for spans""",
+    )
+    group.add_argument(
+        "--given-as",
+        choices=[
+            "code",
+            "entities",
+            "triggers",
+            "subtyped triggers",
+            "relations",
+            "queries",
+            "spans",
+        ],
+        metavar="FORM",
+        help="what the known instances are to the task: %(choices)s (default: as the schema says)",
+    )
+
+
+def add_many(parser: ArgumentParser) -> None:
+    """Several tasks, and tasks of many classes."""
+    group = parser.add_argument_group("many tasks, many classes")
+    group.add_argument(
+        "--then",
+        action="append",
+        metavar="SCHEMA",
+        help="a further schema, which is given what the one before found (may be repeated)",
+    )
+    group.add_argument(
+        "--batch",
+        type=positive,
+        metavar="N",
+        help="read the classes in batches of about N over each document, and merge what is found",
     )
 
 

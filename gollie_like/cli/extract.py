@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+from gollie_like.cli.context import add_known, read_asked_task, read_later_tasks
 from gollie_like.cli.meter import Meter
-from gollie_like.cli.opening import make_extractor
+from gollie_like.cli.opening import make_reader
 from gollie_like.cli.stopping import stoppable
 from gollie_like.document import Document
 from gollie_like.errors import GollieLikeError, UsageError
@@ -20,7 +21,7 @@ from gollie_like.extractor import Extractor
 from gollie_like.long_run import accept_unreadable, read_on
 from gollie_like.record import dumps, make_sayable
 from gollie_like.record_file import RecordFile
-from gollie_like.reference import is_path, read_task
+from gollie_like.reference import is_path
 from gollie_like.results import Results
 from gollie_like.show import render_page, render_table
 from gollie_like.sources import Form, Unreadable, count_documents, read_files, read_standard_input
@@ -42,9 +43,12 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("give either --resume or --overwrite, not both")
     if is_path(options.schema.partition(":")[0]):
         print(f"running schema {options.schema}", file=sys.stderr)
-    extractor = make_extractor(options, read_task(options.schema))
-    form = Form(form.kind, form.field, form.id_field, extractor.task.inputs[1:])
-    documents = accept_unreadable(list_documents(options, form))
+    task, later = read_asked_task(options), read_later_tasks(options)
+    if later and options.cache_results:
+        raise UsageError("--then and --cache-results do not go together; leave one of them out")
+    extractor = make_reader(options, task, later)
+    form = Form(form.kind, form.field, form.id_field, task.inputs[1:])
+    documents = add_known(accept_unreadable(list_documents(options, form)), options, task)
     total = count_documents(options.file, form) if options.file else None
     with ExitStack() as held:
         results = None

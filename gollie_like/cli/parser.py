@@ -7,7 +7,9 @@ from argparse import ArgumentParser
 from typing import Any
 
 from gollie_like.cli.arguments import (
+    add_context,
     add_long_run,
+    add_many,
     add_model,
     add_schema,
     add_sources,
@@ -85,6 +87,10 @@ def _add_extract(commands: Any) -> None:
   cat story.txt | gollie-like extract --schema guidelines.law --model qwen2.5-coder-1.5b -
   gollie-like extract --schema guidelines.space -f rows.jsonl --field body -o out.jsonl
   gollie-like extract --schema guidelines.space -f rows.jsonl --field body -o out.jsonl --resume
+  gollie-like extract --schema guidelines.families.entailment --input hypothesis="B" "A"
+  gollie-like extract --schema guidelines.families.entities \\
+      --then guidelines.families.relations "Ann works for Acme in Rome."
+  gollie-like extract --schema guidelines.benchmarks.fewnerd --batch 20 -f story.txt
 
 JSON lines in a file are written as they come; a run that was stopped goes on with --resume.
 """,
@@ -92,6 +98,8 @@ JSON lines in a file are written as they come; a run that was stopped goes on wi
     add_schema(parser)
     add_texts(parser, several=True)
     add_sources(parser)
+    add_context(parser)
+    add_many(parser)
     add_windows(parser)
     add_long_run(parser)
     add_model(parser)
@@ -116,6 +124,7 @@ def _add_prompt(commands: Any) -> None:
     )
     add_schema(parser)
     add_texts(parser, several=False)
+    add_context(parser)
     parser.add_argument("--chat", choices=["chatml", "llama3"], help="wrap the prompt for chat")
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
+from gollie_like.cli.context import add_known, read_asked_task
 from gollie_like.document import Document
 from gollie_like.errors import UsageError
 from gollie_like.prompt import CHATS, render_prompt
-from gollie_like.reference import read_task
 from gollie_like.sources import read_document, read_stream
 
 __all__ = ["run"]
@@ -25,7 +25,9 @@ def run(options: argparse.Namespace) -> int:
     else:
         text = options.text
     chat = CHATS[options.chat] if options.chat else None
-    sys.stdout.write(render_prompt(read_task(options.schema), Document(text), chat=chat))
+    task = read_asked_task(options)
+    (document,) = add_known([Document(text)], options, task)
+    sys.stdout.write(render_prompt(task, document, chat=chat))
     if sys.stdout.isatty():
         sys.stdout.write("\n")
     return 0
