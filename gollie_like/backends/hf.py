@@ -111,6 +111,16 @@ class HfBackend:
         logger.warning(message)
 
     @property
+    def model(self) -> Any:
+        """The model of transformers."""
+        return self._model
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The tokens that prompts are read with and answers are written in."""
+        return self._vocabulary
+
+    @property
     def engine(self) -> SimpleLoop | RaggedEngine:
         """The loop that decodes."""
         return self._loop
