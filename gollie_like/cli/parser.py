@@ -50,6 +50,8 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"gollie-like {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_extract(commands)
+    _add_weigh(commands)
+    _add_discover(commands)
     _add_prompt(commands)
     _add_parse(commands)
     _add_check(commands)
@@ -109,6 +111,82 @@ JSON lines in a file are written as they come; a run that was stopped goes on wi
         help="how to print what was found (default: as the name of -o FILE says, else table)",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
+
+
+def _add_weigh(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "weigh",
+        "weigh",
+        "print a probability for each label, without generating anything",
+        """\
+  gollie-like weigh --schema guidelines.families.topics "The court stopped the merger."
+  gollie-like weigh --schema guidelines.families.sentiment --calibrate -f a.txt b.txt
+  gollie-like weigh --schema guidelines.families.topics --method entailment "He scored twice."
+  gollie-like weigh --schema guidelines.families.yes_no --input question="Is it open?" "PASSAGE"
+""",
+    )
+    add_schema(parser)
+    add_texts(parser, several=True)
+    add_sources(parser)
+    add_context(parser)
+    parser.add_argument(
+        "--method",
+        choices=["likelihood", "entailment"],
+        default="likelihood",
+        help="how likely the code of each label is, or whether its docstring follows from the text "
+        "(default: likelihood)",
+    )
+    parser.add_argument(
+        "--normalize",
+        choices=["grammar", "mean", "sum"],
+        default="grammar",
+        help="count what decides between labels, the average token, or all tokens "
+        "(default: grammar)",
+    )
+    parser.add_argument(
+        "--calibrate",
+        action="store_true",
+        help="correct for what the model says to texts that say nothing",
+    )
+    parser.add_argument(
+        "--judge", metavar="SCHEMA", help="the task that decides whether a docstring follows"
+    )
+    parser.add_argument(
+        "--format", choices=["table", "jsonl"], default="table", help="how to print"
+    )
+    add_model(parser)
+
+
+def _add_discover(commands: Any) -> None:
+    parser = _add(
+        commands,
+        "discover",
+        "discover",
+        "propose a schema for texts, to be edited",
+        """\
+  gollie-like discover -f *.txt -o my_schema.py
+  gollie-like check --schema my_schema.py
+  gollie-like extract --schema my_schema.py -f *.txt
+
+The proposal is put together from what a model found; nothing of it is run.
+""",
+    )
+    add_texts(parser, several=True)
+    add_sources(parser)
+    parser.add_argument("-o", "--output", metavar="FILE", help="a new .py file for the schema")
+    parser.add_argument(
+        "--least",
+        type=positive,
+        default=2,
+        metavar="N",
+        help="different mentions that a kind needs to become a class (default: 2)",
+    )
+    parser.add_argument(
+        "--most", type=positive, default=20, metavar="N", help="most classes (default: 20)"
+    )
+    add_windows(parser)
+    add_model(parser)
 
 
 def _add_prompt(commands: Any) -> None:

@@ -1,0 +1,50 @@
+"""``gollie-like discover``: texts in, the source of a proposed schema out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from gollie_like.cli.extract import list_documents
+from gollie_like.cli.meter import Meter
+from gollie_like.cli.opening import make_extractor
+from gollie_like.discovery import TASK, propose
+from gollie_like.errors import UsageError
+from gollie_like.long_run import accept_unreadable, read_on
+from gollie_like.sources import Form
+
+__all__ = ["run"]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read the texts and print what classes they suggest; 1 if a text failed or there is none."""
+    if options.output and Path(options.output).exists():
+        raise UsageError(f"{options.output} exists; name a new file, or delete that one")
+    form = Form(options.read_as, options.field, options.id_field)
+    documents = accept_unreadable(list_documents(options, form))
+    extractor = make_extractor(options, TASK)
+    with Meter(None) as meter:
+        read = []
+        for extraction in read_on(extractor, documents):
+            read.append(extraction)
+            meter.count(extraction)
+    proposal = propose(read, least=options.least, most=options.most)
+    if not proposal.kinds:
+        rare = f"; seen less often: {', '.join(proposal.rare[:12])}" if proposal.rare else ""
+        print(
+            f"gollie-like: no kind of thing was found {options.least} times in {len(read)} "
+            f"texts{rare}; give more texts, or a lower --least",
+            file=sys.stderr,
+        )
+        return 1
+    if options.output:
+        Path(options.output).write_text(proposal.source, encoding="utf-8")
+        print(
+            f"wrote {options.output}: {len(proposal.kinds)} classes; edit their docstrings, then "
+            f"`gollie-like check --schema {options.output}`",
+            file=sys.stderr,
+        )
+    else:
+        sys.stdout.write(proposal.source)
+    return 1 if meter.failed else 0

@@ -1,0 +1,81 @@
+"""``gollie-like weigh``: texts in, a probability for each label out; nothing is generated."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from gollie_like.cli.context import add_known, read_asked_task
+from gollie_like.cli.extract import list_documents
+from gollie_like.cli.opening import make_extractor
+from gollie_like.document import Document
+from gollie_like.labels import LabelWeights, Weighing
+from gollie_like.reference import read_task
+from gollie_like.sources import Form, Unreadable
+
+__all__ = ["run"]
+
+_SHOWN = 10
+
+
+def run(options: argparse.Namespace) -> int:
+    """Weigh the labels of every text; 1 if any of them failed."""
+    task = read_asked_task(options)
+    form = Form(options.read_as, options.field, options.id_field, task.inputs[1:])
+    weighing = Weighing(
+        method=options.method,
+        normalize=options.normalize,
+        calibrate=options.calibrate,
+        judge=read_task(options.judge) if options.judge else None,
+    )
+    failed: list[str] = []
+    documents = add_known(_readable(list_documents(options, form), failed), options, task)
+    for found in make_extractor(options, task).weigh_labels(documents, weighing):
+        failed += [f"{found.document.id}: {problem.message}" for problem in found.problems]
+        if options.format == "jsonl":
+            print(json.dumps(_plain(found), ensure_ascii=False), flush=True)
+        elif found.probabilities:
+            _show(found)
+    for message in failed:
+        print(f"gollie-like: {message}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _readable(sources: Iterable[Document | Unreadable], failed: list[str]) -> Iterator[Document]:
+    for source in sources:
+        if isinstance(source, Unreadable):
+            failed.append(source.message)
+        else:
+            yield source
+
+
+def _plain(found: LabelWeights) -> dict[str, Any]:
+    return {
+        "id": found.document.id,
+        "best": found.best,
+        "probabilities": dict(found.probabilities),
+        "method": found.method,
+        "problems": [problem.message for problem in found.problems],
+        "model": found.model,
+        "seconds": found.seconds,
+    }
+
+
+def _show(found: LabelWeights) -> None:
+    ranked = sorted(found.probabilities.items(), key=lambda pair: -pair[1])
+    table = Table(box=None, pad_edge=False, title_justify="left", title_style="bold")
+    table.title = f"Document {found.document.id} · {found.model} · {found.seconds:.2f} s"
+    table.add_column("label")
+    table.add_column("probability", justify="right")
+    for name, probability in ranked[:_SHOWN]:
+        table.add_row(name, f"{probability:.3f}")
+    if len(ranked) > _SHOWN:
+        rest = sum(probability for _, probability in ranked[_SHOWN:])
+        table.add_row(f"{len(ranked) - _SHOWN} others", f"{rest:.3f}")
+    Console(file=sys.stdout).print(table)
