@@ -24,6 +24,7 @@ def write_all(root: Path) -> Path:
     write_brat(root / "bionlp13cg_ee" / "devel")
     write_ade(root / "ade_v2")
     write_pairs(root / "chemprot" / "test.txt")
+    write_similarity(root / "sts_semeval" / "2016" / "invented.test.tsv")
     return root
 
 
@@ -121,6 +122,12 @@ def write_ade(folder: Path) -> None:
 def write_pairs(path: Path) -> None:
     row = {"text": "<< Zilin >> blocks [[ actase ]] .", "label": "INHIBITOR", "metadata": []}
     _write(path, json.dumps(row) + "\n")
+
+
+def write_similarity(path: Path) -> None:
+    """Six scored pairs of sentences, and one that nobody scored."""
+    rows = [f"{number}.00\tBo sold {number} maps.\tBo sold maps." for number in range(6)]
+    _write(path, "\n".join([*rows, "\tNobody scored.\tThis pair."]) + "\n")
 
 
 def gold_answers(gold: Iterable[GoldDocument]) -> list[str]:

@@ -113,7 +113,7 @@ def test_scores_can_be_made_anew_from_a_report(data: Path, tmp_path: Path) -> No
 def test_every_kind_of_mistake_is_told(data: Path) -> None:
     made = run("crossner_ai", data, DAMAGE)
     found = find_mistakes(
-        made.gold.documents, made.extractions, made.benchmark.task.schema, answers=False
+        made.gold.documents, made.extractions, made.benchmark.task.schema, family="entities"
     )
     kinds = [(place, mistake.kind) for place, mistake in found]
     assert kinds == [
@@ -133,7 +133,7 @@ def test_every_kind_of_mistake_is_told(data: Path) -> None:
 def test_the_commonest_sorts_of_mistake_come_first_and_each_gets_its_turn(data: Path) -> None:
     made = run("crossner_ai", data, dict.fromkeys(range(12), " []"))
     found = find_mistakes(
-        made.gold.documents, made.extractions, made.benchmark.task.schema, answers=False
+        made.gold.documents, made.extractions, made.benchmark.task.schema, family="entities"
     )
     chosen = choose_telling(found, count=5)
     sorts = [(mistake.gold_class, size) for _, mistake, size in chosen]
@@ -154,7 +154,7 @@ def test_mistakes_of_relations_labels_and_answers(data: Path) -> None:
             made.gold.documents,
             made.extractions,
             made.benchmark.task.schema,
-            answers=made.benchmark.family == "answers",
+            family=made.benchmark.family,
         )
         return [mistake.kind for _, mistake in found]
 
@@ -166,6 +166,22 @@ def test_mistakes_of_relations_labels_and_answers(data: Path) -> None:
     assert kinds("rte", " [Entailment()]") == ["wrong class"]
     assert kinds("squad2", ' [Answer(span="1912 by Eve Lund")]') == ["wrong extent"]
     assert kinds("squad2", " []") == ["missed"]
+
+
+def test_similarity_is_a_task_from_files_to_page(data: Path, tmp_path: Path) -> None:
+    damage = {1: " [Similarity(score=4.0)]", 2: " []", 3: " [Similarity(score=3.2)]"}
+    report = write_report(run("sts_semeval", data, damage), tmp_path / "sts.json")
+    made = report["scores"]["numbers"]
+    assert report["n"] == 6
+    assert made["headline"] == "spearman"
+    assert 0 < made["spearman"] < 1
+    assert made["interval"][0] <= made["spearman"] <= made["interval"][1]
+    assert made["rates"]["missing"] == pytest.approx(1 / 6)
+    assert [mistake["kind"] for mistake in report["mistakes"]] == ["missed", "wrong number"]
+    page = (tmp_path / "sts.md").read_text("utf-8")
+    assert "# sts_semeval, 2016: Spearman 0." in page
+    assert "        second: Bo sold maps." in page
+    assert score_report(report)["numbers"]["spearman"] == made["spearman"]
 
 
 def test_the_page_says_what_was_measured_and_how_well(data: Path, tmp_path: Path) -> None:

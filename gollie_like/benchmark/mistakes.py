@@ -12,6 +12,7 @@ wrong class       another class at the very place of a gold mention
 wrong extent      the right class, but too many or too few characters
 wrong both        overlaps a gold mention of another class
 wrong details     the right class and place, but another argument, choice or value
+wrong number      a number far from the gold one, the farthest first
 not in the text   a value that stands nowhere in the text
 not in the gold   grounded, but nothing is marked there
 missed            nothing was said where something is marked
@@ -23,13 +24,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from gollie_like.benchmark.scoring import read_answer
+from gollie_like.benchmark.scoring import read_answer, read_number
 from gollie_like.document import Alignment, Mention, Span
 from gollie_like.extraction import Extraction
 from gollie_like.gold.documents import GoldDocument
 from gollie_like.gold.pairing import pair_right
+from gollie_like.readers.labelled import Family
 from gollie_like.score.reading import read_key
 from gollie_like.score.words import normalize_answer
 from gollie_like.spec import Schema
@@ -37,6 +39,8 @@ from gollie_like.spec import Schema
 __all__ = ["Mistake", "choose_telling", "find_mistakes"]
 
 NOTHING = ""
+_FAR = 1.0
+"""How far from the gold a number is told as an error: a step of the scale of similarity."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ class Mistake:
     gold_span: Span | None = None
     confidence: float | None = None
     note: str = ""
+    gap: float = 0.0
 
     @property
     def sort(self) -> tuple[str, str, str]:
@@ -64,13 +69,15 @@ class Mistake:
 
 
 def find_mistakes(
-    gold: Sequence[GoldDocument], said: Sequence[Extraction], schema: Schema, *, answers: bool
+    gold: Sequence[GoldDocument], said: Sequence[Extraction], schema: Schema, *, family: Family
 ) -> list[tuple[int, Mistake]]:
-    """Every mistake with the position of its document. ``answers`` compares as SQuAD does."""
+    """Every mistake with the position of its document. Answers are compared as SQuAD does."""
     found = []
     for place, (item, extraction) in enumerate(zip(gold, said, strict=True)):
-        if answers:
+        if family == "answers":
             mistakes = _compare_answers(item, extraction, schema)
+        elif family == "score":
+            mistakes = _compare_numbers(item, extraction, schema)
         else:
             mistakes = _compare(item, extraction, schema)
         found += [(place, mistake) for mistake in (*mistakes, *_list_unreadable(extraction))]
@@ -85,7 +92,7 @@ def choose_telling(
     for place, mistake in mistakes:
         sorts[mistake.sort].append((place, mistake))
     for held in sorts.values():
-        held.sort(key=lambda pair: -(pair[1].confidence or 0.0))
+        held.sort(key=lambda pair: (-pair[1].gap, -(pair[1].confidence or 0.0)))
     ordered = sorted(sorts.values(), key=len, reverse=True)
     chosen: list[tuple[int, Mistake, int]] = []
     round_number = 0
@@ -173,6 +180,20 @@ def _compare_answers(
     if said and gold is not None:
         kind = "wrong extent" if _overlap(mention, gold, schema) else "wrong details"
     yield _make(kind, extraction, mention, gold, schema)
+
+
+def _compare_numbers(
+    item: GoldDocument, extraction: Extraction, schema: Schema
+) -> Iterator[Mistake]:
+    right, number = read_number(item.gold), read_number(extraction.mentions)
+    gold, said = (
+        mentions[0] if mentions else None for mentions in (item.gold, extraction.mentions)
+    )
+    if number is None:
+        yield _make("missed", extraction, said, gold, schema)
+    elif right is not None and abs(number - right) >= _FAR:
+        made = _make("wrong number", extraction, said, gold, schema)
+        yield replace(made, gap=abs(number - right))
 
 
 def _overlap(one: Mention | None, two: Mention, schema: Schema) -> bool:

@@ -1,15 +1,16 @@
 """The page of a report: what a person reads, as Markdown.
 
-In: the report as a dictionary, the names of its pictures, the texts of its documents. Out: a page
+In: the report as a dictionary, the names of its pictures, its documents. Out: a page
 whose first screen says what was measured, how well it went and how sure that is; then classes,
 confusions, confidence and errors in context; at the end the settings that reproduce it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from gollie_like.benchmark.context import show_mistakes
 from gollie_like.benchmark.published import find_published
 from gollie_like.benchmark.wording import (
     flatten,
@@ -19,6 +20,7 @@ from gollie_like.benchmark.wording import (
     show_interval,
     show_number,
 )
+from gollie_like.document import Document
 
 __all__ = ["render_page"]
 
@@ -41,11 +43,10 @@ _THINGS = {
     "triples": "words of triples",
     "labels": "labels",
 }
-_CONTEXT = 70
 
 
 def render_page(
-    report: Mapping[str, Any], pictures: Mapping[str, str], texts: Mapping[str, str]
+    report: Mapping[str, Any], pictures: Mapping[str, str], documents: Mapping[str, Document]
 ) -> str:
     """The whole page."""
     parts = [
@@ -54,7 +55,7 @@ def render_page(
         *_show_modes(report),
         *_show_failures(report),
         *_show_pictures(report, pictures),
-        *_show_mistakes(report, texts),
+        *show_mistakes(report, documents),
         *_close(report),
     ]
     return "\n".join(parts) + "\n"
@@ -137,6 +138,8 @@ def _show_published(report: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _show_modes(report: Mapping[str, Any]) -> Iterator[str]:
+    yield "## Scores by other rules"
+    yield ""
     scores = report["scores"]
     figures = [name for name in _FIGURES if any(name in made for made in scores.values())]
     columns = " | ".join(map(name_figure, figures))
@@ -164,6 +167,8 @@ def _show_modes(report: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _show_failures(report: Mapping[str, Any]) -> Iterator[str]:
+    yield "## What could not be used"
+    yield ""
     rates = report["rates"]
     yield "| what was said | | share |"
     yield "|---|---:|---:|"
@@ -204,65 +209,6 @@ def _show_pictures(report: Mapping[str, Any], pictures: Mapping[str, str]) -> It
                 "curve counts what is right in every respect."
             )
             yield ""
-
-
-def _show_mistakes(report: Mapping[str, Any], texts: Mapping[str, str]) -> Iterator[str]:
-    mistakes = report["mistakes"]
-    if not mistakes:
-        yield "There are no errors."
-        yield ""
-        return
-    yield f"## {len(mistakes)} telling errors"
-    yield ""
-    yield (
-        "Of the commonest sorts of error the ones the model was surest of. ⟦ ⟧ is what was said, "
-        "⟪ ⟫ what the gold has."
-    )
-    for number, mistake in enumerate(mistakes, 1):
-        yield ""
-        yield f"{number}. {_tell(mistake)}"
-        yield ""
-        for label, shown in (("said", mistake["said"]), ("gold", mistake["gold"])):
-            if shown:
-                yield f"        {label}: {flatten(shown)}"
-        if mistake["note"]:
-            yield f"        {flatten(mistake['note'])}"
-        text = texts.get(mistake["document"])
-        if text is not None:
-            context = _mark(text, mistake["said_span"], mistake["gold_span"])
-            yield f"        text: {context}"
-    yield ""
-
-
-def _tell(mistake: Mapping[str, Any]) -> str:
-    more = mistake["of_this_sort"] - 1
-    alike = f", {more:,} more like it" if more else ""
-    sure = mistake["confidence"]
-    sure = f", confidence {sure:.2f}" if sure is not None else ""
-    return f"**{mistake['kind']}** in document {show_code(mistake['document'])}{sure}{alike}"
-
-
-def _mark(text: str, said: Sequence[int], gold: Sequence[int]) -> str:
-    """A stretch of the text with both places marked; a long way between them is left out."""
-    spans = [span for span in (said, gold) if span]
-    if not spans:
-        return flatten(text[: 3 * _CONTEXT]) + (" …" if len(text) > 3 * _CONTEXT else "")
-    start = max(0, min(span[0] for span in spans) - _CONTEXT)
-    end = min(len(text), max(span[1] for span in spans) + _CONTEXT)
-    marks: list[tuple[int, int, str]] = []
-    if gold:
-        marks += [(gold[0], 1, "⟪"), (gold[1], -1, "⟫")]
-    if said:
-        marks += [(said[0], 2, "⟦"), (said[1], -2, "⟧")]
-    shown, place = "", start
-    # Closing marks stand before opening ones of the same place, the inner ones first.
-    for at, _, mark in sorted(marks):
-        shown += text[place:at] + mark
-        place = at
-    shown = flatten(shown + text[place:end])
-    if len(shown) > 8 * _CONTEXT:
-        shown = f"{shown[: 4 * _CONTEXT]} … {shown[-4 * _CONTEXT :]}"
-    return f"{'… ' * (start > 0)}{shown}{' …' * (end < len(text))}"
 
 
 def _close(report: Mapping[str, Any]) -> Iterator[str]:

@@ -149,8 +149,8 @@ def write_report(run: Run, path: str | Path) -> dict[str, Any]:
         file = target.with_name(f"{target.stem}.{name}.svg")
         write_file(file, picture)
         names[name] = file.name
-    texts = {item.document.id: item.document.text for item in run.gold.documents}
-    write_file(target.with_suffix(".md"), render_page(report, names, texts))
+    documents = {item.document.id: item.document for item in run.gold.documents}
+    write_file(target.with_suffix(".md"), render_page(report, names, documents))
     write_file(target, json.dumps(report, indent=1, ensure_ascii=True) + "\n")
     return report
 
@@ -273,9 +273,9 @@ def _count_confusions(run: Run) -> list[list[Any]]:
 
 
 def _list_mistakes(run: Run) -> list[dict[str, Any]]:
-    answers = run.benchmark.family == "answers"
+    benchmark = run.benchmark
     found = find_mistakes(
-        run.gold.documents, run.extractions, run.benchmark.task.schema, answers=answers
+        run.gold.documents, run.extractions, benchmark.task.schema, family=benchmark.family
     )
     return [
         {

@@ -39,6 +39,7 @@ _TOLD = {
     "names, no guidelines": "names, when there are no guidelines",
 }
 _SCALE, _STEP, _TOP = 360, 26, 62
+_REACHES = (0.04, 0.1, 0.2, 0.4, 0.6, 1.0)
 
 
 def render_study(study: Mapping[str, Any], *, picture: str, links: Mapping[str, str]) -> str:
@@ -153,7 +154,7 @@ def draw_study(study: Mapping[str, Any]) -> str:
     rows = [(task["task"], task["effects"]) for task in study["tasks"]]
     rows.append(("mean", study["mean"]))
     ends = [abs(e[name][k]) for _, e in rows for name, _ in shown for k in ("low", "high")]
-    reach = max([0.05, *ends]) * 1.05
+    reach = next((step for step in _REACHES if step >= max(ends)), 1.0)
     gutter = 24 + measure(name for name, _ in rows)
     bottom = _TOP + _STEP * len(rows)
     parts = [
@@ -164,7 +165,8 @@ def draw_study(study: Mapping[str, Any]) -> str:
     for share in (-1.0, -0.5, 0.0, 0.5, 1.0):
         x = _place(share * reach, reach, gutter)
         parts.append(draw_rule(x, _TOP, x, bottom))
-        parts.append(draw_text(x, bottom + 16, f"{share * reach:+.2f}", anchor="middle"))
+        label = f"{share * reach:+.3g}" if share else "0"
+        parts.append(draw_text(x, bottom + 16, label, anchor="middle"))
     middle = _place(0.0, reach, gutter)
     parts.append(draw_line([(middle, _TOP), (middle, bottom)], GRAY))
     for number, (name, effects) in enumerate(rows):
