@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gollie_like.backends.protocol import Completion, Limits
+from gollie_like.calibration import Calibration
 from gollie_like.confidence import weigh
 from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.evaluate import evaluate
@@ -49,7 +50,7 @@ class Assembly:
     """A document, its windows, and what those that have come back said.
 
     ``asked`` is the number of windows that are on their way or back. ``settled`` is the extraction
-    of a document that needs no reading.
+    of a document that needs no reading; ``calibration`` is that of the model's confidence.
     """
 
     document: Document
@@ -57,6 +58,7 @@ class Assembly:
     windows: list[Span] = field(default_factory=list)
     headings: tuple[Heading, ...] = ()
     settled: Extraction | None = None
+    calibration: Calibration | None = None
     asked: int = 0
     tokens: int = 0
     seconds: float = 0.0
@@ -156,7 +158,8 @@ class Assembly:
         broken += check_given(self.task, list_given(part), evaluation.instances)
         mentions = locate(items, part.text, self.task.schema)
         if completion.decisions is not None:
-            mentions = weigh(mentions, items, completion.decisions)
+            given = completion.decisions
+            mentions = weigh(mentions, items, given, calibration=self.calibration)
         return mentions, [*evaluation.problems, *broken]
 
     def conclude(self, model: str) -> Extraction:

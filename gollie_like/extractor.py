@@ -34,6 +34,7 @@ from gollie_like.errors import BackendError, GollieLikeError, InputError, UsageE
 from gollie_like.extraction import Extraction
 from gollie_like.given import cut_out, list_given
 from gollie_like.grammar import build_grammar
+from gollie_like.habits import NO_HABITS, Habits
 from gollie_like.headings import find_headings, render_headings, stand_above
 from gollie_like.introspect import describe_schema
 from gollie_like.labels import LabelWeights, Weighing, weigh_labels
@@ -211,7 +212,7 @@ class Extractor:
         """A document made ready to be read; one that cannot be is done already."""
         if isinstance(given, Extraction):
             return Assembly(given.document, self.task, settled=given)
-        job = Assembly(given, self.task)
+        job = Assembly(given, self.task, calibration=self._habits.calibration)
         try:
             job.windows = self._cut(given)
         except GollieLikeError as error:
@@ -285,7 +286,13 @@ class Extractor:
             )
         above = render_headings(stand_above(job.headings, window.start))
         suffix = above + render_suffix(self.task, part)
-        return Request(self.prefix, suffix, grammar, limits, self._find_chat())
+        lean = self._habits.lean
+        return Request(self.prefix, suffix, grammar, limits, self._find_chat(), lean)
+
+    @property
+    def _habits(self) -> Habits:
+        habits: Habits | None = getattr(self.backend, "habits", None)
+        return habits or NO_HABITS
 
     def _find_layout(self) -> Layout:
         layout: Layout = self._layout or getattr(self.backend, "layout", None) or "lines"

@@ -9,14 +9,18 @@ would tie, and the order of a tie is chance.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from gollie_like.backends.matcher import Ids
 
-__all__ = ["FEW", "Head"]
+__all__ = ["FEW", "Head", "Lean"]
+
+Lean = Union[NDArray[np.float64], None]
+"""What is added to the scores of allowed tokens, in their order; mostly nothing."""
 
 FEW = 4096
 """Up to so many allowed tokens their rows are read one by one; beyond that, the whole matrix."""
@@ -42,12 +46,16 @@ class Head:
 
     @torch.inference_mode()
     def choose(
-        self, hidden: torch.Tensor, allowed: Sequence[Ids | None]
+        self,
+        hidden: torch.Tensor,
+        allowed: Sequence[Ids | None],
+        leans: Sequence[Lean] | None = None,
     ) -> list[tuple[int, float]]:
         """After each hidden state the most probable of its allowed tokens, and its log-probability.
 
         All short lists are scored together: on an accelerator, waiting is what costs.
         """
+        leans = leans or [None] * len(allowed)
         few = [i for i, ids in enumerate(allowed) if self._is_short(ids)]
         chosen: dict[int, tuple[int, float]] = {}
         if few:
@@ -56,15 +64,22 @@ class Head:
             scores = torch.split(
                 self._score_lists(hidden[few], np.concatenate(lists), sizes), sizes
             )
-            chosen = {i: _best(s, ids) for i, s, ids in zip(few, scores, lists, strict=True)}
+            parts = zip(few, scores, lists, strict=True)
+            chosen = {i: _best(_lean(s, leans[i]), ids) for i, s, ids in parts}
         for i, ids in enumerate(allowed):
             if i not in chosen:
-                chosen[i] = self.pick(self._layer(hidden[i : i + 1])[0], ids, hidden[i])
+                everything = self._layer(hidden[i : i + 1])[0]
+                chosen[i] = self.pick(everything, ids, hidden[i], lean=leans[i])
         return [chosen[i] for i in range(len(allowed))]
 
     @torch.inference_mode()
     def pick(
-        self, scores: torch.Tensor, allowed: Ids | None, hidden: torch.Tensor | None = None
+        self,
+        scores: torch.Tensor,
+        allowed: Ids | None,
+        hidden: torch.Tensor | None = None,
+        *,
+        lean: Lean = None,
     ) -> tuple[int, float]:
         """The same from scores of all tokens.
 
@@ -81,7 +96,7 @@ class Head:
             close = scores.topk(min(_CLOSE, len(scores))).indices
             exact = self._score(hidden, allowed[close.cpu().numpy()])
             scores = scores.index_copy(0, close, exact)
-        return _best(scores, allowed)
+        return _best(_lean(scores, lean), allowed)
 
     @torch.inference_mode()
     def score(
@@ -120,6 +135,12 @@ class Head:
         rows = torch.from_numpy(tokens).to(hidden.device)
         scores: torch.Tensor = (self._weight.index_select(0, rows).float() * hidden.float()).sum(-1)
         return scores if self._bias is None else scores + self._bias[rows].float()
+
+
+def _lean(scores: torch.Tensor, lean: Lean) -> torch.Tensor:
+    if lean is None:
+        return scores
+    return scores + torch.from_numpy(lean).to(scores.device, scores.dtype)
 
 
 def _best(scores: torch.Tensor, tokens: Ids) -> tuple[int, float]:

@@ -17,6 +17,7 @@ from gollie_like.backends.question import Question, Reply
 from gollie_like.backends.ragged.engine import RaggedEngine, Settings
 from gollie_like.backends.simple import SimpleLoop
 from gollie_like.backends.tokens import Vocabulary
+from gollie_like.habits import Habits
 from gollie_like.models import Precision
 from gollie_like.task import Layout
 
@@ -31,8 +32,8 @@ logger = logging.getLogger(__name__)
 class HfBackend:
     """Greedy decoding under grammars with a causal model of transformers.
 
-    ``layout`` and ``chat`` tell how the model wants to be prompted, ``notes`` what a user should
-    know about how it runs.
+    ``layout`` and ``chat`` tell how the model wants to be prompted, ``habits`` what its confidence
+    is worth and whether to lean toward an end, ``notes`` what a user should know about how it runs.
     """
 
     def __init__(
@@ -47,8 +48,10 @@ class HfBackend:
         layout: Layout = "lines",
         chat: str | None = None,
         context_length: int | None = None,
+        habits: Habits | None = None,
     ) -> None:
         self._model = model.eval()
+        self.habits = habits or Habits()
         self._name = name or str(model.config.name_or_path or model.config.model_type)
         self._identity = identity or self._name
         self.layout = layout
@@ -85,6 +88,7 @@ class HfBackend:
             layout=entry.layout,
             chat=entry.chat if entry.form == "chat" else None,
             context_length=entry.context_length,
+            habits=loaded.habits,
         )
 
     def _choose_loop(self, engine: Engine, settings: Settings) -> SimpleLoop | RaggedEngine:

@@ -22,6 +22,7 @@ from gollie_like.backends.read import Job, digest, read_model, read_words, refus
 from gollie_like.cache import Note, print_note, read_record
 from gollie_like.download import Sources
 from gollie_like.errors import ModelError, UsageError
+from gollie_like.habits import NO_HABITS, Habits, read_habits
 from gollie_like.models import ModelEntry, Precision, fetch_model, model_directory, resolve
 
 __all__ = ["LoadedModel", "choose_device", "load_model"]
@@ -32,7 +33,8 @@ class LoadedModel:
     """A model that can run, and what is known about where it came from.
 
     ``fingerprint`` changes with anything that went into the weights: the released file's SHA-256,
-    an adapter, the precision. ``converted`` tells whether this load had to convert.
+    an adapter, the precision; and with ``habits``. ``converted`` tells whether this load had to
+    convert.
     """
 
     model: Any
@@ -43,6 +45,7 @@ class LoadedModel:
     fingerprint: str
     converted: bool
     seconds: float
+    habits: Habits = NO_HABITS
 
     @property
     def name(self) -> str:
@@ -78,8 +81,12 @@ def load_model(
         loaded, tokenizer, converted = _load_direct(job) or load_converted(job)
         _settle(loaded, job)
     seconds = time.monotonic() - begin
-    fingerprint = digest([source.fingerprint, precision])
-    return LoadedModel(loaded, tokenizer, entry, precision, place, fingerprint, converted, seconds)
+    habits = read_habits(entry.path if entry.kind in ("adapter", "directory") else None)
+    parts: list[Any] = [source.fingerprint, precision]
+    parts += [repr(habits)] if habits != NO_HABITS else []
+    return LoadedModel(
+        loaded, tokenizer, entry, precision, place, digest(parts), converted, seconds, habits
+    )
 
 
 def choose_device(device: str = "auto") -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gollie_like.backends.head import Lean
 from gollie_like.backends.matcher import FreeWalk, GrammarWalk, Ids, Walk
 from gollie_like.backends.protocol import Completion, Decision, Finish, Request
 from gollie_like.backends.tokens import Vocabulary
@@ -21,6 +22,9 @@ from gollie_like.errors import BackendError, GrammarError
 from gollie_like.prompt import ANSWER
 
 __all__ = ["Prompt", "Writer", "read_prompt"]
+
+_FEW = 256
+"""Where the list may end, no more tokens than so many are allowed."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,7 @@ class Writer:
         self._vocabulary = vocabulary
         self._prompt_tokens = len(prompt)
         self._limits = request.limits
+        self._toward_end = request.lean if request.grammar is not None else 0.0
         self._context_length = context_length
         self._guard = None if request.grammar is None else request.grammar.watch()
         self._watched = 0  # how many bytes the guard has seen
@@ -125,6 +130,22 @@ class Writer:
                     raise GrammarError("The grammar allows no token of the model here.")
                 for token in forced:
                     self._push(token)
+
+    @property
+    def lean(self) -> Lean:
+        """What is added to the scores of the allowed tokens: a bias on ending the list here."""
+        if not self._toward_end or self.allowed is None or len(self.allowed) > _FEW:
+            return None
+        ends = [self._ends_list(self._vocabulary.bytes_of(int(t))) for t in self.allowed]
+        return np.where(ends, self._toward_end, 0.0) if any(ends) else None
+
+    def _ends_list(self, piece: bytes) -> bool:
+        """Whether a token closes the outermost list: its bracket is the first of a line."""
+        if not self.data.strip(b" "):
+            return piece.strip().startswith(b"[]")
+        if self.data.strip(b" ") == b"[":
+            return piece.startswith(b"]")
+        return b"\n]" in bytes(self.data[-1:]) + piece
 
     def choose(self, token: int, logprob: float) -> None:
         """Append a decision of the model."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gollie_like.backends.head import Lean
 from gollie_like.backends.matcher import Ids
 from gollie_like.backends.ragged.draft import Drafter, Place
 from gollie_like.backends.ragged.mask import Rows
@@ -43,6 +44,7 @@ class Ask:
     written: int
     allowed: Ids | None
     place: Place | None
+    lean: Lean = None
 
 
 class Track:
@@ -129,7 +131,8 @@ class Track:
         while self.writer.finish is None:
             place = drafter.look(self._document, self.writer)
             allowed, written = self.writer.allowed, len(self.writer.tokens)
-            self.asks.append(Ask(self.length - 1 - self.read, written, allowed, place))
+            row = self.length - 1 - self.read
+            self.asks.append(Ask(row, written, allowed, place, self.writer.lean))
             guess = drafter.guess(place, allowed) if len(self.asks) <= rule.most else None
             if guess is None:
                 return

@@ -1,0 +1,60 @@
+"""Habits of a model: what was learned about it after its training, on documents with gold.
+
+In: the folder of a model. Out: `Habits`, from the file ``habits.json`` in it, or none: a
+calibration of its confidence, and how far to lean toward ending a list of instances (above 0, fewer
+and surer ones) or toward another item (below). Both are chosen on dev sets by `training`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from gollie_like.cache import read_record, write_atomically
+from gollie_like.calibration import Calibration
+from gollie_like.errors import InputError, ModelError
+
+__all__ = ["HABITS", "NO_HABITS", "Habits", "read_habits", "write_habits"]
+
+HABITS = "habits.json"
+"""The file's name, beside the weights."""
+
+
+@dataclass(frozen=True)
+class Habits:
+    """What to make of a model's confidence, and a bias for its decisions."""
+
+    calibration: Calibration | None = None
+    lean: float = 0.0
+
+
+NO_HABITS = Habits()
+"""Those of a model of which nothing is known."""
+
+
+def read_habits(folder: Path | None) -> Habits:
+    """The habits in a model's folder, or none.
+
+    Raises `ModelError` if the file is there and says something else.
+    """
+    path = None if folder is None else folder / HABITS
+    if path is None or not path.is_file():
+        return NO_HABITS
+    held = read_record(path)
+    try:
+        lean = float(held.get("lean", 0.0))
+        fitted = held.get("calibration")
+        calibration = None if fitted is None else Calibration.from_json(json.dumps(fitted))
+    except (TypeError, ValueError, InputError) as error:
+        raise ModelError(f"{path} does not say what a model's habits are: {error}") from error
+    if not held or not math.isfinite(lean):
+        raise ModelError(f"{path} does not say what a model's habits are; delete or mend it.")
+    return Habits(calibration, lean)
+
+
+def write_habits(folder: Path, habits: Habits) -> None:
+    """Put habits beside the weights."""
+    with write_atomically(folder / HABITS) as out:
+        out.write((json.dumps(asdict(habits), indent=1) + "\n").encode())

@@ -1,0 +1,101 @@
+"""Habits of a model: a calibration of its confidence, and a lean toward the end of a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from tiny_model import tiny_model, tiny_tokenizer
+
+from gollie_like import Entity, Extractor
+from gollie_like.backends.hf import HfBackend
+from gollie_like.backends.load import load_model
+from gollie_like.calibration import Calibration
+from gollie_like.errors import ModelError
+from gollie_like.habits import HABITS, Habits, read_habits, write_habits
+
+
+@dataclass
+class Person(Entity):
+    """A human being by name."""
+
+    span: str
+
+
+@dataclass
+class Place(Entity):
+    """A town or country by name."""
+
+    span: str
+
+
+TEXTS = ["Ann went to New York with Bo.", "Paris, London and Berlin.", "The quick brown fox."]
+
+
+def count(habits: Habits, engine: str) -> list[int]:
+    backend = HfBackend(
+        tiny_model("qwen2", seed=3),
+        tiny_tokenizer(),
+        engine=engine,  # type: ignore[arg-type]
+        habits=habits,
+    )
+    found = Extractor([Person, Place], backend=backend).extract_many(TEXTS)
+    return [len(extraction.mentions) for extraction in found]
+
+
+@pytest.mark.parametrize("engine", ["ragged", "simple"])
+def test_a_lean_makes_lists_shorter_or_longer(engine: str) -> None:
+    plain = count(Habits(), engine)
+
+    assert count(Habits(lean=1000.0), engine) == [0, 0, 0]
+    longer = count(Habits(lean=-1000.0), engine)
+    assert all(most >= usual for most, usual in zip(longer, plain, strict=True))
+    assert min(longer) > 0
+    assert sum(longer) > sum(plain)
+
+
+def test_both_engines_lean_alike() -> None:
+    for lean in (-2.0, 0.5, 3.0):
+        assert count(Habits(lean=lean), "ragged") == count(Habits(lean=lean), "simple")
+
+
+def test_a_calibration_changes_confidence_and_nothing_else() -> None:
+    calibrated = Habits(Calibration(slope=0.5, intercept=-1.0, samples=99), lean=-3.0)
+    found = []
+    for habits in (Habits(lean=-3.0), calibrated):
+        backend = HfBackend(tiny_model("qwen2", seed=3), tiny_tokenizer(), habits=habits)
+        found.append(Extractor([Person, Place], backend=backend).extract(TEXTS[0]))
+    plain, other = found
+
+    assert plain.code == other.code
+    assert plain.mentions
+    assert calibrated.calibration is not None
+    for one, two in zip(plain.mentions, other.mentions, strict=True):
+        assert one.confidence is not None
+        assert two.confidence == pytest.approx(calibrated.calibration.apply(one.confidence))
+
+
+def test_habits_come_back_and_come_with_a_model(tmp_path: Path) -> None:
+    assert read_habits(None) == read_habits(tmp_path) == Habits()
+    tiny_model("qwen2", seed=3).save_pretrained(tmp_path)
+    tiny_tokenizer().save_pretrained(tmp_path)
+    options = {"precision": "float32", "device": "cpu"}
+    plain = load_model(str(tmp_path), **options)  # type: ignore[arg-type]
+    habits = Habits(Calibration(2.0, -1.0, 60), 0.75)
+    write_habits(tmp_path, habits)
+    backend = HfBackend.open(str(tmp_path), **options)  # type: ignore[arg-type]
+
+    assert read_habits(tmp_path) == habits
+    assert backend.habits == habits
+    assert plain.habits == Habits()
+    assert backend.fingerprint != plain.fingerprint
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"lean": "much"}', '{"lean": NaN}', '{"calibration": {"slope": 1}}']
+)
+def test_damaged_habits_are_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / HABITS).write_text(text)
+    with pytest.raises(ModelError, match="does not say what a model's habits are"):
+        read_habits(tmp_path)
