@@ -15,15 +15,15 @@ import pytest
 from tiny_model import tiny_model, tiny_tokenizer
 
 from gollie_like.backends.hf import HfBackend
-from gollie_like.calibration import Calibration
 from gollie_like.cli import main
 from gollie_like.extractor import Extractor
+from gollie_like.habits import Habits
 from gollie_like.reference import read_task
 from gollie_like.score.counts import Tally
 from gollie_like.training.checkpoints import read_log
 from gollie_like.training.dev import DevScore
 from gollie_like.training.pack import describe_packs
-from gollie_like.training.run import _calibrate
+from gollie_like.training.tuning import fit_habits
 
 SCHEMA = '''
 from dataclasses import dataclass
@@ -238,7 +238,9 @@ def test_a_calibration_needs_enough_that_was_judged() -> None:
     few = DevScore("a", Tally(()), ((0.9, True),) * 20)
     many = DevScore("b", Tally(()), ((0.9, False),) * 20 + ((0.95, True),) * 20)
 
-    assert _calibrate([few]) is None
-    made = _calibrate([few, many])
-    assert isinstance(made, Calibration)
-    assert made.samples == 60
+    assert fit_habits([few]) == (Habits(), None)
+    habits, error = fit_habits([few, many])
+    assert habits.calibration is not None
+    assert habits.calibration.samples == 60
+    assert error is not None
+    assert error[1] < error[0]

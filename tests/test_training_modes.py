@@ -22,6 +22,7 @@ from gollie_like.backends.load import load_model
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.errors import InputError, UsageError
 from gollie_like.training.adapt import list_learned, prepare, reveal
+from gollie_like.training.attention import attend_apart, attend_together
 from gollie_like.training.checkpoints import read_log
 from gollie_like.training.pack import (
     Step,
@@ -157,6 +158,24 @@ def test_checkpointing_and_filling_up_change_nothing(tmp_path: Path, steps: list
 
     assert losses(tmp_path / "again") == pytest.approx(losses(tmp_path / "plain"), abs=1e-4)
     assert losses(tmp_path / "full") == pytest.approx(losses(tmp_path / "plain"), abs=1e-4)
+
+
+def test_attention_is_the_same_apart_and_together() -> None:
+    """What an accelerator computes under one mask is what a CPU computes part by part."""
+    torch.manual_seed(0)
+    query = torch.randn(1, 4, 60, 8, requires_grad=True)
+    key, value = torch.randn(2, 1, 2, 60, 8, requires_grad=True)
+    ends = [20, 21, 45, 60]
+    apart = attend_apart(query, key, value, ends, None)
+    together = attend_together(query, key, value, ends, None)
+
+    assert torch.allclose(apart, together, atol=1e-6)
+    for one, other in zip(
+        torch.autograd.grad(apart.square().sum(), [query, key, value]),
+        torch.autograd.grad(together.square().sum(), [query, key, value]),
+        strict=True,
+    ):
+        assert torch.allclose(one, other, atol=1e-5)
 
 
 def test_a_full_row_has_the_length_asked_for(steps: list[Step]) -> None:

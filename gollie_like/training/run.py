@@ -28,7 +28,7 @@ from gollie_like.backends.hf import HfBackend
 from gollie_like.backends.load import LoadedModel, load_model
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.cache import write_atomically
-from gollie_like.calibration import Calibration, fit_calibration
+from gollie_like.habits import NO_HABITS, write_habits
 from gollie_like.machine import describe_machine, find_commit, list_packages, tell_date
 from gollie_like.score.counts import Counts, Tally
 from gollie_like.score.interval import Comparison, compare_runs
@@ -47,14 +47,12 @@ from gollie_like.training.pack import (
 )
 from gollie_like.training.sft import Outcome, Scoring, draw_step, follow
 from gollie_like.training.throughput import measure_throughput
+from gollie_like.training.tuning import fit_habits
 
-__all__ = ["Finished", "measure_packing", "prepare_steps", "start"]
+__all__ = ["Finished", "measure_packing", "prepare_steps", "read_scores", "start"]
 
 Report = Callable[[dict[str, Any]], None]
 Note = Callable[[str], None]
-
-_ENOUGH = 50
-"""A calibration wants at least so many judged instances."""
 
 
 @dataclass(frozen=True)
@@ -205,10 +203,16 @@ class _Scorer:
 
     def read(self, name: str) -> list[DevScore]:
         """Scores that were kept, if they were."""
-        if not self.file(name).is_file():
-            return []
-        held = json.loads(self.file(name).read_text(encoding="utf-8"))
-        return [_restore(one) for one in held["sets"]]
+        return read_scores(self._folder, name)
+
+
+def read_scores(folder: Path, name: str = "best") -> list[DevScore]:
+    """The scores that a run kept: ``before`` it began, of its ``last`` or its ``best`` model."""
+    path = folder / f"scores-{name}.json"
+    if not path.is_file():
+        return []
+    held = json.loads(path.read_text(encoding="utf-8"))
+    return [_restore(one) for one in held["sets"]]
 
 
 def _keep(score: DevScore) -> dict[str, Any]:
@@ -233,19 +237,11 @@ def _finish(config: Config, data: TrainingData, outcome: Outcome, scorer: _Score
         for one in after
         if one.name in before
     }
-    calibration = _calibrate(after)
-    if outcome.model is not None and calibration is not None:
-        _write(outcome.model / "habits.json", {"calibration": asdict(calibration)})
+    habits, _ = fit_habits(after)
+    if outcome.model is not None and habits != NO_HABITS:
+        write_habits(outcome.model, habits)
     _write(folder / "run.json", _describe(config, data, outcome, lines, before, after, gains))
     return Finished(outcome, folder, gains)
-
-
-def _calibrate(scores: Sequence[DevScore]) -> Calibration | None:
-    """What the model's confidence is worth, if enough of it was judged."""
-    judged = [pair for one in scores for pair in one.judged]
-    if len(judged) < _ENOUGH:
-        return None
-    return fit_calibration([sure for sure, _ in judged], [right for _, right in judged])
 
 
 def _describe(
