@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import nan
 from typing import Any
 
-import numpy as np
 import torch
 
 from gollie_like.backends.protocol import Completion, Request
 from gollie_like.backends.ragged.engine import Settings
 from gollie_like.backends.simple import SimpleLoop
+from gollie_like.backends.tokens import Vocabulary
 from gollie_like.backends.writer import Writer, read_prompt
 from gollie_like.speed.subject import Material, Subject
 
@@ -29,7 +30,8 @@ class Parting:
     """Where two answers part: what both wrote before, what each chose, how sure each was.
 
     ``gap`` is how much higher the score of the choice made alone is, in nats; a negative gap says
-    that a pass of its own prefers the other one.
+    that a pass of its own prefers the other one. It is not a number where a choice is a part of a
+    character.
     """
 
     document: str
@@ -86,34 +88,35 @@ def _part(
 ) -> Parting:
     """The first decision that differs, and the scores of both choices."""
     pairs = zip(one.decisions or (), other.decisions or (), strict=False)
+    chosen: list[str] = []
     for mine, theirs in pairs:
         alone, together = one.text[mine.start : mine.end], other.text[theirs.start : theirs.end]
         if mine.start != theirs.start or alone != together:
-            before = one.text[: mine.start]
-            gap = _score_gap(subject, request, before, alone, together)
-            return Parting(
-                document, before[-80:], alone, together, mine.logprob, theirs.logprob, gap
-            )
-    return Parting(document, "", one.text, other.text, 0.0, 0.0, float("nan"))
+            before = one.text[: mine.start][-80:]
+            gap = _score_gap(subject, request, chosen, alone, together)
+            return Parting(document, before, alone, together, mine.logprob, theirs.logprob, gap)
+        chosen.append(alone)
+    return Parting(document, "", one.text, other.text, 0.0, 0.0, nan)
 
 
 @torch.inference_mode()
-def _score_gap(subject: Subject, request: Request, before: str, one: str, other: str) -> float:
-    """How much higher the score of one choice is than that of the other, after the same text."""
+def _score_gap(
+    subject: Subject, request: Request, chosen: list[str], one: str, other: str
+) -> float:
+    """How much higher the score of one choice is than that of the other, after the same choices."""
     vocabulary = subject.vocabulary
     prompt = read_prompt(request, vocabulary)
     writer = Writer(request, prompt, vocabulary, context_length=subject.context_length)
-    written = before.encode()
     writer.advance()
-    while writer.finish is None and len(writer.data) < len(written):
-        token = _next(vocabulary, writer, written)
-        if token is None:
-            return float("nan")
+    for text in chosen:
+        token = _find_token(vocabulary, writer, text)
+        if token is None or writer.finish is not None:
+            return nan
         writer.choose(token, 0.0)
         writer.advance()
-    first, second = (_next(vocabulary, writer, written + text.encode()) for text in (one, other))
+    first, second = (_find_token(vocabulary, writer, text) for text in (one, other))
     if first is None or second is None:
-        return float("nan")
+        return nan
     tokens = [*prompt.prefix, *prompt.suffix, *writer.tokens]
     model: Any = subject.model
     hidden = model.base_model(torch.tensor([tokens], device=model.device)).last_hidden_state[0, -1]
@@ -122,9 +125,10 @@ def _score_gap(subject: Subject, request: Request, before: str, one: str, other:
     return float(scores[0] - scores[1])
 
 
-def _next(vocabulary: Any, writer: Writer, written: bytes) -> int | None:
-    """The longest allowed token that goes on as the text does."""
-    rest = written[len(writer.data) :]
-    allowed = np.arange(0) if writer.allowed is None else writer.allowed
-    fitting = [t for t in allowed.tolist() if (p := vocabulary.bytes_of(t)) and rest.startswith(p)]
-    return max(fitting, key=lambda token: len(vocabulary.bytes_of(token)), default=None)
+def _find_token(vocabulary: Vocabulary, writer: Writer, text: str) -> int | None:
+    """The allowed token with that text; none if it holds a part of a character only."""
+    if writer.allowed is None:
+        return None
+    wanted = text.encode()
+    fitting = (t for t in writer.allowed.tolist() if vocabulary.bytes_of(t) == wanted)
+    return next(fitting, None)
