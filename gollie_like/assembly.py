@@ -19,7 +19,7 @@ from gollie_like.confidence import weigh
 from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.evaluate import evaluate
 from gollie_like.extraction import Extraction
-from gollie_like.given import check_given, cut_out, list_given
+from gollie_like.given import check_given, cut_out, keep_places, list_given
 from gollie_like.ground import locate
 from gollie_like.headings import Heading
 from gollie_like.merge import merge, shift, subtract
@@ -157,6 +157,7 @@ class Assembly:
         items, broken = judge(evaluation.items, self.document.text)
         broken += check_given(self.task, list_given(part), evaluation.instances)
         mentions = locate(items, part.text, self.task.schema)
+        mentions = keep_places(self.task, part.given, mentions, part.text, offset=window.start)
         if completion.decisions is not None:
             given = completion.decisions
             mentions = weigh(mentions, items, given, calibration=self.calibration)

@@ -11,12 +11,12 @@ by the class of the same name in another schema.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from gollie_like.document import Document, Mention, Problem, Span
+from gollie_like.document import Alignment, Document, Mention, Problem, Span
 from gollie_like.errors import UsageError
 from gollie_like.schema import Entity, Value
 from gollie_like.spec import (
@@ -36,6 +36,7 @@ __all__ = [
     "Narrowed",
     "check_given",
     "cut_out",
+    "keep_places",
     "key_of",
     "list_given",
     "narrow",
@@ -223,6 +224,41 @@ def check_given(task: Task, given: Sequence[Any], instances: Iterable[Any]) -> l
     for _, words in wanted.elements():
         problems.append(Problem("unanswered", "$", f"{words!r} was given and has no answer"))
     return problems
+
+
+def keep_places(
+    task: Task, given: Sequence[Any], mentions: Sequence[Mention], text: str, *, offset: int = 0
+) -> tuple[Mention, ...]:
+    """The mentions, with the places that given ones of the same words have already.
+
+    Only places at which these words do stand count; those of given mentions are in a text that
+    begins ``offset`` characters before this one.
+    """
+    places: defaultdict[tuple[str, str], deque[Span]] = defaultdict(deque)
+    if task.given in ANSWERED:
+        for known in given:
+            if isinstance(known, Mention) and known.span is not None:
+                place = known.span
+                if offset <= place.start and place.end <= offset + len(text):
+                    identity = _identity(task, known.instance)
+                    places[identity].append(place.shift(-offset))
+    return tuple(
+        _put(mention, places[_identity(task, mention.instance)], text) for mention in mentions
+    )
+
+
+def _put(mention: Mention, places: deque[Span], text: str) -> Mention:
+    name = next(
+        (n for n in _FIXED if n in mention.spans and isinstance(getattr(mention.instance, n), str)),
+        None,
+    )
+    if not places or name is None or places[0].of(text) != getattr(mention.instance, name):
+        return mention
+    return replace(
+        mention,
+        spans={**mention.spans, name: (places.popleft(),)},
+        status={**mention.status, name: Alignment.EXACT},
+    )
 
 
 def _identity(task: Task, instance: Any) -> tuple[str, str]:

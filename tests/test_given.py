@@ -304,6 +304,22 @@ def test_what_no_grammar_held_is_reported() -> None:
     assert found.instances == [Sale("left", [])]
 
 
+def test_given_mentions_keep_their_places() -> None:
+    """The third "sold" was given; its answer is about that one, not about the first."""
+    text = "sold or not sold, it was sold."
+    place = Span(text.rindex("sold"), text.rindex("sold") + 4)
+    known = Mention(Sale("sold", []), spans={"mention": (place,)})
+    task = Task(describe_schema([Sale]), given="triggers")
+    backend = ScriptedBackend(['[Sale(mention="sold", goods=["it"])]'] * 2)
+
+    (mention,) = Extractor(task, backend=backend).extract(text, given=[known]).mentions
+    assert mention.spans["mention"] == (place,)
+    wrong = replace(known, spans={"mention": (Span(8, 12),)})
+    (mention,) = Extractor(task, backend=backend).extract(text, given=[wrong]).mentions
+    assert mention.span is not None
+    assert mention.span.of(text) == "sold"
+
+
 def test_windows_are_given_what_stands_in_them() -> None:
     text = "Ann sold it. " * 40 + "\n\n" + "Bo left Bonn. " * 40
     suffixes: list[str] = []
