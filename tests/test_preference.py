@@ -13,6 +13,7 @@ from gollie_like.extraction import Extraction
 from gollie_like.introspect import describe_schema
 from gollie_like.preference import list_rules
 from gollie_like.prompt import render_prefix
+from gollie_like.score import score_relations
 
 
 @dataclass
@@ -117,6 +118,14 @@ def test_a_symmetric_pair_is_said_once() -> None:
         MarriedTo(Person("Bo"), Person("Ann"), 9),
     ]
     assert [(p.kind, p.where) for p in found.problems] == [("symmetric", "$[1]")]
+
+
+def test_scores_know_that_a_symmetric_pair_has_no_order() -> None:
+    ann, bo = 'Person(span="Ann")', 'Person(span="Bo")'
+    one = read("Ann, Bo", f"[MarriedTo(head={ann}, tail={bo})]", MarriedTo)
+    other = read("Ann, Bo", f"[MarriedTo(head={bo}, tail={ann})]", MarriedTo)
+
+    assert score_relations([one.mentions], [other.mentions]).f1 == 1
 
 
 def test_rules_titles_and_symmetry_show_in_the_prompt_as_a_title_only() -> None:

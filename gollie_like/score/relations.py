@@ -56,10 +56,10 @@ def score_relations(
     """The score of relations, one list of mentions a document on either side.
 
     Arguments are equal by their offsets, or by their characters with ``by="strings"``. Classes
-    named in ``symmetric`` have no order: their arguments are compared without their roles. In mode
-    ``strict`` the type of an argument is the class of the nested instance or, where arguments are
-    strings, the classes of the entities that the same side has at that very place; a side
-    without entities has no types.
+    named in ``symmetric``, or whose class says so, have no order: their arguments are compared
+    without their roles. In mode ``strict`` the type of an argument is the class of the nested
+    instance or, where arguments are strings, the classes of the entities that the same side has at
+    that very place; a side without entities has no types.
 
     Mode ``gollie`` compares strings, ordered and case-sensitive, and needs ``texts``; unparsed
     items cost nothing there.
@@ -116,13 +116,16 @@ def _identify(
     ``types`` is given in strict mode, and then kinds and closed values are part of the identity.
     """
     parts: list[tuple[str, ...]] = []
+    unordered = relation.label in symmetric or getattr(
+        type(relation.instance), "__gollie_symmetric__", False
+    )
     for argument in read_arguments(relation, schema, with_key=True):
         if argument.closed and types is None:
             continue
         identity = argument.identify(by)
         if identity is None:
             return None
-        role = "" if relation.label in symmetric and not argument.closed else argument.role
+        role = "" if unordered and not argument.closed else argument.role
         kinds = _find_types(argument, identity, types) if types is not None else ()
         parts.append((role, repr(identity), *kinds))
     return (relation.label, *sorted(parts))
