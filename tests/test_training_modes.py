@@ -34,6 +34,7 @@ from gollie_like.training.pack import (
 )
 from gollie_like.training.settings import Settings
 from gollie_like.training.sft import Outcome, Scoring, draw_step, follow, measure_loss
+from gollie_like.training.stacking import stack
 
 SETTINGS = Settings(
     steps=4, tokens=900, rank=2, warmup=1, save_every=2, rate=1e-2, precision="float32"
@@ -158,6 +159,32 @@ def test_checkpointing_and_filling_up_change_nothing(tmp_path: Path, steps: list
 
     assert losses(tmp_path / "again") == pytest.approx(losses(tmp_path / "plain"), abs=1e-4)
     assert losses(tmp_path / "full") == pytest.approx(losses(tmp_path / "plain"), abs=1e-4)
+
+
+def test_an_adapter_upon_an_adapter_becomes_one(tmp_path: Path, steps: list[Step]) -> None:
+    """What both do to the base, one after the other, is what the stacked one does."""
+    base = tmp_path / "base"
+    tiny_model("qwen2", seed=1).save_pretrained(base)
+    tiny_tokenizer().save_pretrained(base)
+    options: dict[str, Any] = {"precision": "float32", "device": "cpu"}
+    cache = tmp_path / "cache"
+    settings = replace(SETTINGS, steps=2, rank=4, alpha=12)
+    model = deepcopy(tiny_model("qwen2", seed=1))
+    lower = follow(model, lambda n: steps[n], tmp_path / "a", settings, base=str(base)).model
+    assert lower is not None
+    middle = load_model(str(lower), cache=cache, **options).model
+    upper = follow(middle, lambda n: steps[n], tmp_path / "b", SETTINGS, base=str(lower)).model
+    assert upper is not None
+    stack(lower, upper, base=str(base))
+    stacked = load_model(str(upper), cache=cache, **options)
+
+    assert json.loads((upper / "adapter_config.json").read_text())["r"] == 6
+    with torch.no_grad():
+        pack = steps[1].packs[0]
+        middle.eval()
+        learned = float(measure_loss(middle, pack))
+        assert float(measure_loss(stacked.model, pack)) == pytest.approx(learned, abs=0.05)
+        assert abs(learned - float(measure_loss(tiny_model("qwen2", seed=1), pack))) > 0.05
 
 
 def test_attention_is_the_same_apart_and_together() -> None:

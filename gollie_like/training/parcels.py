@@ -15,9 +15,10 @@ import hashlib
 import json
 import os
 import shutil
+import sys
 import tarfile
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from io import BytesIO
@@ -231,3 +232,18 @@ def _unpack(archive: Path, made: Path) -> None:
                 shutil.copyfileobj(content, out)
     discard(made)
     os.replace(folder, made)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """``join MANIFEST TARGET`` from the command line, where nothing but this package is there."""
+    match arguments:
+        case ["join", manifest, target]:
+            print(join(manifest, target))
+        case _:
+            print("join MANIFEST TARGET", file=sys.stderr)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

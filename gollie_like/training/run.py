@@ -46,6 +46,7 @@ from gollie_like.training.pack import (
     write_steps,
 )
 from gollie_like.training.sft import Outcome, Scoring, draw_step, follow
+from gollie_like.training.stacking import stack
 from gollie_like.training.throughput import measure_throughput
 from gollie_like.training.tuning import fit_habits
 
@@ -106,6 +107,11 @@ def start(
         seconds=left,
         report=report,
     )
+    entry = loaded.entry
+    if outcome.model is not None and entry.kind == "adapter" and config.settings.mode != "full":
+        assert entry.path is not None
+        assert entry.base is not None  # or it could not have been loaded
+        stack(entry.path, outcome.model, base=entry.base)
     return _finish(config, data, outcome, scorer)
 
 
