@@ -15,7 +15,6 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-import gollie_like
 from gollie_like.version import __version__
 
 __all__ = ["describe_machine", "find_commit", "list_packages", "tell_date"]
@@ -63,7 +62,7 @@ def _read_processor() -> str:
 def find_commit() -> str:
     """The commit of the checkout this package runs from, with ``+`` if files were changed; else
     empty."""
-    root = Path(gollie_like.__file__).parent.parent
+    root = Path(__file__).parent.parent
     if not (root / ".git").exists():
         return ""
     commit = _ask_git(root, "rev-parse", "HEAD")
