@@ -54,18 +54,26 @@ def _numbered(pattern: str, count: int) -> tuple[str, ...]:
 _ADAPTERS = Path(__file__).parent / "adapters"
 """The adapters that are part of this package."""
 
-_ENTRIES = (
-    ModelEntry(
-        name="gollie-like-0.5b",
+
+def _own(size: str, parameters: int, file_size: int) -> ModelEntry:
+    return ModelEntry(
+        name=f"gollie-like-{size}",
         kind="adapter",
-        description="Qwen2.5-Coder 0.5B, taught to follow guidelines",
-        parameters=494_000_000,
+        description=f"Qwen2.5-Coder {size.upper()}, taught to follow guidelines",
+        parameters=parameters,
         license="Apache-2.0",
         context_length=32768,
-        size=491400064,
-        path=_ADAPTERS / "gollie-like-0.5b",
-        base="qwen2.5-coder-0.5b",
-    ),
+        size=file_size,
+        path=_ADAPTERS / f"gollie-like-{size}",
+        base=f"qwen2.5-coder-{size}",
+    )
+
+
+_OWN = (_own("0.5b", 494_000_000, 491400064), _own("1.5b", 1_544_000_000, 1117320768))
+"""What this project trains; those that lie in the package are in the catalogue."""
+
+_ENTRIES = (
+    *(entry for entry in _OWN if entry.path is not None and entry.path.is_dir()),
     ModelEntry(
         name="qwen2.5-coder-0.5b",
         kind="gguf",

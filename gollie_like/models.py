@@ -73,7 +73,7 @@ class ModelState:
 
 
 _DEFAULT_ON_CPU = "gollie-like-0.5b"
-_DEFAULT_ON_GPU = "gollie-like-0.5b"
+_DEFAULT_ON_GPU = "gollie-like-1.5b" if "gollie-like-1.5b" in CATALOGUE else _DEFAULT_ON_CPU
 _ENOUGH_GPU_MEMORY = 6 << 30
 
 
