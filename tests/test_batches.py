@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, make_dataclass, replace
 from typing import Any
 
@@ -214,3 +215,32 @@ def test_a_small_schema_is_read_at_once() -> None:
     assert len(found.parts) == 1
     assert found.instances == [Person("Ann")]
     assert replace(found, parts=()).batches == (("Person", "Town"),)
+
+
+def test_a_hundred_classes_on_fifty_documents_lose_nothing() -> None:
+    """Every class is asked for once in every document, and what each batch found is kept."""
+    classes = []
+    for number in range(100):
+        cls = make_dataclass(f"Word{number}", [("span", str)], bases=(Entity,))
+        cls.__doc__ = f"The word number {number} and no other."
+        classes.append(cls)
+    text = " ".join(f"w{number}" for number in range(100))
+    asked: list[str] = []
+
+    class Reader(ScriptedBackend):
+        def generate(self, requests: Any) -> Any:
+            for request in requests:
+                asked.append(request.prefix)
+                names = re.findall(r"class (Word(\d+))\(", request.prefix)
+                items = ", ".join(f'{name}(span="w{number}")' for name, number in names)
+                yield Completion(f"[{items}]")
+
+    extractor = BatchedExtractor(classes, backend=Reader([]), size=12)
+    found = list(extractor.extract_many([text] * 50))
+
+    assert [len(names) for names in extractor.batches] == list_sizes(100, 12)
+    assert len(asked) == 50 * len(extractor.batches)
+    for one in found:
+        assert [m.instance.span for m in one.mentions] == text.split()
+        assert one.problems == ()
+        assert [one.found_by.count(n) for n in range(len(one.batches))] == list_sizes(100, 12)
