@@ -28,6 +28,7 @@ from gollie_like.backends.hf import HfBackend
 from gollie_like.backends.load import LoadedModel, load_model
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.cache import write_atomically
+from gollie_like.errors import UsageError
 from gollie_like.habits import NO_HABITS, write_habits
 from gollie_like.machine import describe_machine, find_commit, list_packages, tell_date
 from gollie_like.score.counts import Counts, Tally
@@ -167,6 +168,8 @@ def prepare_steps(
 
 def measure_packing(config: Config, steps: int, *, note: Note = lambda _: None) -> str:
     """What sharing prefixes is worth, over the first steps of a run, as a small table."""
+    if steps < 1:
+        raise UsageError(f"time at least one step, not {steps}")
     data = read_data(config, note=note)
     loaded = _load(config)
     draw = _drawer(config, data, loaded)
