@@ -314,6 +314,11 @@ def test_the_command_checks_lists_and_compares(data: Path, tmp_path: Path, capsy
     assert "crossner_ai" in capsys.readouterr().out
     assert main(["benchmark", "crossner_ai", "--data", str(data), "--check"]) == 0
     assert "come back exactly (100.00%)" in capsys.readouterr().out
+    assert main(["benchmark", "--data", str(data), "--check"]) == 0
+    said = capsys.readouterr().out
+    assert "| crossner_ai | test | 12 | 30 | 100.0% | 100.0% |  |" in said
+    assert re.search(r"\n9 of 9 can be said to at least 99%", said), said[-900:]
+    assert re.search(r"without files in .*: .*conll2003.*geneva", said)
     write_report(run("rte", data), tmp_path / "a.json")
     path = str(tmp_path / "a.json")
     assert main(["benchmark", "--compare", path, path]) == 0

@@ -23,12 +23,9 @@ from gollie_like.benchmark import (
     BenchmarkTask,
     Run,
     build_report,
-    check_round_trip,
     compare_reports,
-    find_benchmark,
     list_benchmarks,
     make_view,
-    read_gold,
     run_benchmark,
     summarize,
     write_report,
@@ -37,6 +34,7 @@ from gollie_like.benchmark import (
 from gollie_like.benchmark.run import Progress
 from gollie_like.benchmark.study import VIEWS
 from gollie_like.benchmark.summary import render_summary
+from gollie_like.cli.check_gold import check_gold, choose_task
 from gollie_like.cli.opening import make_extractor
 from gollie_like.errors import InputError, UsageError
 from gollie_like.extractor import Extractor
@@ -44,9 +42,6 @@ from gollie_like.gold.tasks import read_title
 from gollie_like.sources import read_file
 
 __all__ = ["run"]
-
-ENOUGH = 0.99
-"""The share of gold that must be sayable for a check to pass."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -61,35 +56,16 @@ def run(options: argparse.Namespace) -> int:
     if options.summarize:
         print(summarize(options.summarize), end="")
         return 0
-    if not options.task:
+    if not options.task and not options.check:
         raise UsageError("say which TASK to run; `gollie-like benchmark --list` shows them")
     if options.data is None:
         raise UsageError("give the folder with the data: --data DIR")
-    benchmarks = [_choose(reference, options) for reference in options.task]
     if options.check:
-        return _check(benchmarks, options)
+        return check_gold(options)
+    benchmarks = [choose_task(reference, options) for reference in options.task]
     if options.study:
         return _study(benchmarks, options)
     return _run_all(benchmarks, options)
-
-
-def _choose(reference: str, options: argparse.Namespace) -> BenchmarkTask:
-    benchmark = find_benchmark(reference)
-    left_out = [name.strip() for name in options.exclude.split(",") if name.strip()]
-    return benchmark.drop(left_out) if left_out else benchmark
-
-
-def _check(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> int:
-    enough = True
-    for benchmark in benchmarks:
-        gold = read_gold(
-            benchmark, options.data, split=options.split, limit=options.limit, seed=options.seed
-        )
-        print(f"{benchmark.name}: {gold}", file=sys.stderr)
-        trip = check_round_trip(benchmark, gold)
-        print(trip, flush=True)
-        enough &= trip.said_share >= ENOUGH
-    return 0 if enough else 1
 
 
 def _run_all(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> int:

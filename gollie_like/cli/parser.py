@@ -311,7 +311,8 @@ A run that was interrupted goes on when the same command is given again.
     parser.add_argument(
         "--check",
         action="store_true",
-        help="run no model: print gold as code, read it back, and say what does not come back",
+        help="run no model: print gold as code, read it back, and say what does not come back; "
+        "without TASK of all sets in DIR",
     )
     parser.add_argument(
         "--compare", nargs=2, metavar=("A.json", "B.json"), help="test one report against another"
