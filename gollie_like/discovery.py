@@ -1,9 +1,10 @@
 """Discovery: texts in, a proposed schema out, as the source of a module for its user to edit.
 
-In: texts, and an extractor for `TASK`, which asks for things with their kind and for links with
-theirs, both in the model's own words. Out: a `Proposal`: one class for each kind that occurs often
-enough, with what was found of it as examples. The source is put together here from cleaned words;
-it passes `check`, and neither it nor anything else that a model wrote is ever executed.
+In: what was found in texts by `THINGS` and then by `LINKS` (a `chain.Chain`), which ask for things
+with their kind and for links with theirs, in the model's own words. Out: a `Proposal`: one class
+for each kind that occurs often enough, with what was found of it as examples. The source is put
+together here from cleaned words; it passes `check`, and neither it nor anything else that a model
+wrote is ever executed.
 
 What a proposal cannot have is a guideline: its docstrings say what was seen and leave it to the
 user to write what to include, what to leave out, and how to tell neighbors apart.
@@ -24,7 +25,7 @@ from gollie_like.literal import print_string
 from gollie_like.schema import BASES, Entity, Free, Relation
 from gollie_like.task import Task
 
-__all__ = ["TASK", "Kind", "Proposal", "propose"]
+__all__ = ["LINKS", "THINGS", "Kind", "Proposal", "propose"]
 
 _WORD = re.compile(r"[^\W_]+")
 _RESERVED = {base.__name__ for base in BASES} | {"Free", "Name", "String", "Enum"}
@@ -51,8 +52,11 @@ class Link(Relation):
     second: str  # The other thing. Such as: "the clinic"
 
 
-TASK = Task(describe_schema([Thing, Link], name="discovery"))
-"""What discovery asks a model for."""
+THINGS = Task(describe_schema([Thing], name="things"))
+"""What discovery asks a model for first."""
+
+LINKS = Task(describe_schema([Link], name="links"), given="entities")
+"""What it asks then: links between the things that were found."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +102,7 @@ class Proposal:
 def propose(
     extractions: Iterable[Extraction], *, least: int = 2, most: int = 20, examples: int = 5
 ) -> Proposal:
-    """The schema that fits what was found by `TASK` in some texts.
+    """The schema that fits what was found by `THINGS` and `LINKS` in some texts.
 
     A kind needs ``least`` different mentions; of those that have them the ``most`` frequent ones
     are proposed, each with up to so many ``examples``.

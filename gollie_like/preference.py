@@ -9,11 +9,11 @@ and the instance stays.
 
 from __future__ import annotations
 
-import functools
 import inspect
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 from gollie_like.document import Problem
 from gollie_like.schema import Guided, Rule, print_value
@@ -57,13 +57,18 @@ def judge(items: Sequence[_Item], text: str) -> tuple[list[_Item], list[Problem]
     return kept, problems
 
 
-@functools.lru_cache(maxsize=1024)
+_known: WeakKeyDictionary[type, tuple[tuple[str, Rule], ...]] = WeakKeyDictionary()
+
+
 def list_rules(cls: type) -> tuple[tuple[str, Rule], ...]:
     """The rules of a class by method name, those of its parents first."""
+    if (kept := _known.get(cls)) is not None:
+        return kept
     names = [name for parent in reversed(cls.__mro__) for name in vars(parent)]
     found = ((name, inspect.getattr_static(cls, name)) for name in dict.fromkeys(names))
     marked = ((name, getattr(method, "__gollie_rule__", None)) for name, method in found)
-    return tuple((name, mark) for name, mark in marked if isinstance(mark, Rule))
+    _known[cls] = tuple((name, mark) for name, mark in marked if isinstance(mark, Rule))
+    return _known[cls]
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[Any, str]]:

@@ -13,16 +13,18 @@ from hypothesis import strategies as st
 
 from gollie_like import Document, Extraction, Extractor, Mention
 from gollie_like.backends.scripted import ScriptedBackend
+from gollie_like.chain import Chain
 from gollie_like.check import check
 from gollie_like.cli import main
-from gollie_like.discovery import TASK, Link, Thing, propose
+from gollie_like.discovery import LINKS, THINGS, Link, Thing, propose
 from gollie_like.reference import read_task
 
 TEXT = "The Rhine and the Elbe flow; Dr. Lind works for Acme."
-ANSWER = (
+ANSWERS = (
     '[Thing(span="Rhine", kind="River"), Thing(span="Elbe", kind="river"), '
-    'Thing(span="Dr. Lind", kind="person"), Link(first="Dr. Lind", kind="works for", '
-    'second="Acme"), Link(first="Acme", kind="Works for", second="Rhine")]'
+    'Thing(span="Dr. Lind", kind="person"), Thing(span="Acme", kind="firm")]',
+    '[Link(first="Dr. Lind", kind="works for", second="Acme"), '
+    'Link(first="Acme", kind="Works for", second="Rhine")]',
 )
 
 
@@ -31,14 +33,16 @@ def extraction(*instances: object) -> Extraction:
 
 
 def test_kinds_that_occur_often_become_classes(tmp_path: Path) -> None:
-    found = Extractor(TASK, backend=ScriptedBackend([ANSWER])).extract(TEXT)
+    backend = ScriptedBackend(ANSWERS)
+    links = [Extractor(task, backend=backend) for task in (THINGS, LINKS)]
+    found = Chain(*links).extract(TEXT)
     proposal = propose([found])
 
     assert [(kind.name, kind.count, kind.link) for kind in proposal.kinds] == [
         ("River", 2, False),
         ("WorksFor", 2, True),
     ]
-    assert proposal.rare == ("person",)
+    assert proposal.rare == ("firm", "person")
     path = tmp_path / "found.py"
     path.write_text(proposal.source, encoding="utf-8")
     schema = read_task(str(path)).schema
@@ -103,14 +107,14 @@ def script(tmp_path: Path, *answers: str) -> str:
 
 def test_discover_from_the_command_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     target = tmp_path / "proposed_schema.py"
-    arguments = ["discover", "--model", script(tmp_path, ANSWER), "-o", str(target), TEXT]
+    arguments = ["discover", "--model", script(tmp_path, *ANSWERS), "-o", str(target), TEXT]
 
     assert main(arguments) == 0
     assert "2 classes" in capsys.readouterr().err
     assert main(["check", "--schema", str(target)]) == 0
     assert main(arguments) == 2
     assert "exists" in capsys.readouterr().err
-    assert main(["discover", "--model", script(tmp_path, "[]"), TEXT]) == 1
+    assert main(["discover", "--model", script(tmp_path, "[]", "[]"), TEXT]) == 1
     assert "no kind of thing" in capsys.readouterr().err
 
 

@@ -6,12 +6,13 @@ import argparse
 import sys
 from pathlib import Path
 
+from gollie_like.chain import Chain
 from gollie_like.cli.extract import list_documents
 from gollie_like.cli.meter import Meter
 from gollie_like.cli.opening import make_extractor
-from gollie_like.discovery import TASK, propose
+from gollie_like.discovery import LINKS, THINGS, propose
 from gollie_like.errors import UsageError
-from gollie_like.long_run import accept_unreadable, read_on
+from gollie_like.long_run import accept_unreadable
 from gollie_like.sources import Form
 
 __all__ = ["run"]
@@ -23,10 +24,11 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(f"{options.output} exists; name a new file, or delete that one")
     form = Form(options.read_as, options.field, options.id_field)
     documents = accept_unreadable(list_documents(options, form))
-    extractor = make_extractor(options, TASK)
+    things = make_extractor(options, THINGS)
+    reader = Chain(things, make_extractor(options, LINKS, backend=things.backend))
     with Meter(None) as meter:
         read = []
-        for extraction in read_on(extractor, documents):
+        for extraction in reader.extract_many(documents):
             read.append(extraction)
             meter.count(extraction)
     proposal = propose(read, least=options.least, most=options.most)
