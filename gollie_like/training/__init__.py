@@ -2,9 +2,9 @@
 
 ::
 
-    config ─data→ sources ─views→ tasks and documents ─packing→ packs ─sft→ model ─ship→ adapter, card
-              │                                                     │
-              └ own, mixture, guard, leaks                          └ adapt, attention, checkpoints
+    config ─data→ sources ─views→ tasks, documents ─packing→ packs ─sft→ model ─ship→ adapter, card
+              │                                                 │
+              └ own, mixture, guard, leaks                      └ adapt, attention, checkpoints
 
 ``run`` is the corridor behind ``gollie-like train``. ``views`` decides what an example shows,
 ``options`` how that varies; ``packing`` lays one prefix and many documents under one mask; ``sft``
