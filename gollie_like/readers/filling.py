@@ -9,11 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal, Union
+from typing import Any
 
-from gollie_like.document import Alignment, Mention, Span
-from gollie_like.errors import UsageError
+from gollie_like.document import Mention, Span
+from gollie_like.readers.filler import (
+    Filler,
+    Fragments,
+    IncompleteError,
+    Missing,
+    Piece,
+    Places,
+    Unfit,
+)
 from gollie_like.readers.fitting import (
     convert,
     describe_cached,
@@ -35,45 +42,7 @@ from gollie_like.spec import (
     Verbatim,
 )
 
-__all__ = ["Filler", "Filling", "Fragments", "Missing", "Unfit"]
-
-Fragments = Literal["hull", "first", "leave"]
-Missing = Literal["refuse", "leave"]
-Unfit = UsageError
-"""The classes given do not fit the data."""
-
-Piece = tuple[str, Union[Span, None]]
-"""Words and their place, if they have one."""
-
-
-@dataclass(frozen=True)
-class Filler:
-    """What may fill a field: words in one or more pieces, perhaps those of an entity or event."""
-
-    pieces: tuple[Piece, ...]
-    entity: int | None = None
-    event: int | None = None
-    arguments: tuple[Argument, ...] = ()
-
-
-class _IncompleteError(Exception):
-    """A field that must have a value has none."""
-
-
-@dataclass
-class _Places:
-    """The spans and alignments of an instance in the making, by path."""
-
-    spans: dict[str, tuple[Span | None, ...]] = field(default_factory=dict)
-    status: dict[str, Alignment] = field(default_factory=dict)
-
-    def put(self, path: str, spans: Sequence[Span | None]) -> None:
-        self.spans[path] = tuple(spans)
-        found = all(span is not None for span in spans)
-        self.status[path] = Alignment.EXACT if found else Alignment.UNGROUNDED
-
-    def add(self, path: str, span: Span | None) -> None:
-        self.put(path, [*self.spans.get(path, ()), span])
+__all__ = ["Filling"]
 
 
 class Filling:
@@ -164,10 +133,10 @@ class Filling:
         self, cls: type, pairs: Sequence[tuple[str, Sequence[Filler]]], extra: Mapping[str, Any]
     ) -> Iterator[Mention]:
         """A mention from fields and what fills them; none if a field that must be filled is not."""
-        places = _Places()
+        places = Places()
         try:
             instance = self._make(self.spec(cls), pairs, "", places, extra)
-        except _IncompleteError as reason:
+        except IncompleteError as reason:
             self.note(f"{reason}; the instance was left out")
             return
         yield Mention(instance, places.spans, places.status)
@@ -208,7 +177,7 @@ class Filling:
         spec: ClassSpec,
         pairs: Sequence[tuple[str, Sequence[Filler]]],
         path: str,
-        places: _Places,
+        places: Places,
         extra: Mapping[str, Any],
     ) -> Any:
         values: dict[str, Any] = {}
@@ -221,7 +190,7 @@ class Filling:
         for held in spec.fields:
             if held.name not in values and not held.optional:
                 if not isinstance(held.type, ListOf):
-                    raise _IncompleteError(f"{spec.name} has no {held.name}")
+                    raise IncompleteError(f"{spec.name} has no {held.name}")
                 values[held.name] = []
             elif held.name not in values and held.nullable:
                 values[held.name] = None
@@ -229,7 +198,7 @@ class Filling:
             **{held.name: values[held.name] for held in spec.fields if held.name in values}
         )
 
-    def _fill(self, kind: FieldType, fillers: Sequence[Filler], path: str, places: _Places) -> Any:
+    def _fill(self, kind: FieldType, fillers: Sequence[Filler], path: str, places: Places) -> Any:
         if isinstance(kind, ListOf):
             return self._fill_list(kind.item, fillers, path, places)
         if isinstance(kind, OneOf):
@@ -253,7 +222,7 @@ class Filling:
         return value
 
     def _fill_list(
-        self, item: FieldType, fillers: Sequence[Filler], path: str, places: _Places
+        self, item: FieldType, fillers: Sequence[Filler], path: str, places: Places
     ) -> list[Any]:
         if isinstance(item, (Verbatim, FreeText)):
             pieces = [piece for filler in fillers for piece in filler.pieces]
@@ -302,7 +271,7 @@ class Filling:
             return self._classes.get(self._record.entities[filler.entity].type)
         return None
 
-    def _nest(self, kind: Instance, fillers: Sequence[Filler], path: str, places: _Places) -> Any:
+    def _nest(self, kind: Instance, fillers: Sequence[Filler], path: str, places: Places) -> Any:
         cls = self._class_of_filler(fillers[0])
         if cls is None or not issubclass(cls, kind.cls):
             cls = kind.cls

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from gollie_like.document import Document, Mention, Span
-from gollie_like.readers.filling import Filler, Filling, Fragments, Missing, Unfit
+from gollie_like.readers.filler import Filler, Fragments, Missing, Unfit
+from gollie_like.readers.filling import Filling
 from gollie_like.readers.labelled import Argument, Labelled, LabelledTriple, Opinion
 from gollie_like.readers.report import Account
 from gollie_like.spec import ListOf
