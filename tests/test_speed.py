@@ -235,7 +235,7 @@ def test_slow_engines_read_less_and_the_report_says_so(report: dict[str, Any]) -
     documents = {row["group"]: row["documents"] for row in report["engines"]}
     assert documents["generate"] == documents["masked"] == 3
     assert documents["ours"] == documents["floor"] == 5
-    assert "first 3 documents only" in render_page(report, {})
+    assert "only the first 3" in render_page(report, {})
 
 
 def test_a_report_holds_what_it_is_asked_for(report: dict[str, Any]) -> None:
@@ -248,9 +248,10 @@ def test_a_report_holds_what_it_is_asked_for(report: dict[str, Any]) -> None:
         assert row["documents_per_second"] > 0
         assert len(row["rounds"]) == 2
         assert row["first_seconds"] > 0
-    best = max(row["documents_per_second"] for row in report["engines"] if row["group"] == "ours")
     slow = max(row["documents_per_second"] for row in report["engines"] if row["group"] == "masked")
-    assert math.isclose(report["ratios"]["masked"], best / slow, rel_tol=0.01)
+    assert math.isclose(
+        report["ratios"]["masked"], ours["documents_per_second"] / slow, rel_tol=0.01
+    )
     assert [point["size"] for point in report["growth"]["classes"]] == [1, 3]
 
 

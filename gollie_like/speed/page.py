@@ -71,14 +71,14 @@ def render_table(report: Mapping[str, Any]) -> str:
 def _open(report: Mapping[str, Any]) -> Iterator[str]:
     yield f"# Speed: {report['model']}, {report['device']}"
     yield ""
-    best = _best(report, "ours")
+    best = next((row for row in report["engines"] if row["key"] == "ours"), None)
     if best is not None:
         yield (
             f"**{best['documents_per_second']:.3g} documents a second**: {report['documents']:,} "
             f"documents of `{report['schema']}` ({report['classes']} classes, a prefix of "
             f"{report['prefix_tokens']:,} tokens, {report['prompt_tokens']:.0f} tokens of prompt "
-            f"and {report['answer_tokens']:.0f} of answer a document) on {report['threads']} "
-            f"threads, median of {report['rounds']} interleaved rounds."
+            f"and {report['answer_tokens']:.0f} of answer a document), "
+            f"threads: {report['threads']}, interleaved rounds: {report['rounds']}."
         )
         yield ""
     for group, words in _AGAINST.items():
@@ -117,8 +117,8 @@ def _show_engines(report: Mapping[str, Any], pictures: Mapping[str, str]) -> Ite
     yield _MEANING
     if report["baseline_limit"] is not None:
         yield (
-            f"The slower engines read the first {report['baseline_limit']:,} documents only, and "
-            "their figures are for these."
+            "Of the documents, the slower engines read only the first "
+            f"{report['baseline_limit']:,}, and their figures are for these."
         )
     if report["closed_for_repeats"]:
         yield (
@@ -176,11 +176,6 @@ def _close(report: Mapping[str, Any]) -> Iterator[str]:
     }
     for name, value in rows.items():
         yield f"| {name} | {str(value).replace('|', chr(92) + '|')} |"
-
-
-def _best(report: Mapping[str, Any], group: str) -> Mapping[str, Any] | None:
-    rows = [row for row in report["engines"] if row["group"] == group]
-    return max(rows, key=lambda row: row["documents_per_second"], default=None)
 
 
 def _percent(share: float | None) -> str:

@@ -73,7 +73,7 @@ def _describe(result: Result, measured: Measured) -> dict[str, Any]:
     tally, written = trial.tally, trial.written
     standard = [done.text.strip() for done in measured.answers[:count]]
     equal = [a.text.strip() == b for a, b in zip(trial.answers, standard, strict=True)]
-    ours = measured.best("ours")
+    ours = measured.ours
     memory = [trial.memory for trial in result.trials if trial.memory is not None]
     return {
         "key": engine.key,
@@ -100,7 +100,7 @@ def _describe(result: Result, measured: Measured) -> dict[str, Any]:
 
 def _compare(measured: Measured) -> dict[str, float]:
     """How many times faster ours is than the best of each group; for the floor, how much slower."""
-    ours = measured.best("ours")
+    ours = measured.ours
     ratios = {}
     for group in ("generate", "masked", "xgrammar", "llama.cpp", "floor"):
         best = measured.best(group)

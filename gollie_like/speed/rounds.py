@@ -91,6 +91,11 @@ class Measured:
     skipped: dict[str, str]
     answers: tuple[Completion, ...]
 
+    @property
+    def ours(self) -> Result | None:
+        """Our engine as it comes, which is what the others are compared with."""
+        return next((held for held in self.results if held.engine.key == "ours"), None)
+
     def best(self, group: str) -> Result | None:
         """The fastest engine of a group."""
         found = [result for result in self.results if result.engine.group == group]
