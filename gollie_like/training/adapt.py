@@ -7,6 +7,7 @@ format and bfloat16, or the whole model with its tokenizer.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,7 +38,9 @@ def prepare(model: Any, settings: Settings) -> Any:
         if settings.mode == "qlora":
             quantize(model, compute=getattr(torch, settings.precision))
             model.is_loaded_in_4bit = True  # what peft asks for
-        learning = get_peft_model(model, _describe_lora(settings))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # peft calls what transformers renamed
+            learning = get_peft_model(model, _describe_lora(settings))
     if settings.checkpointing:
         learning.gradient_checkpointing_enable({"use_reentrant": False})
     return learning
