@@ -85,7 +85,7 @@ def test_calibration_divides_by_what_is_said_of_nothing() -> None:
 SHARES = st.lists(st.floats(0.01, 1), min_size=2, max_size=6)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(SHARES, st.data())
 def test_laws_of_calibration(weights: list[float], data: st.DataObject) -> None:
     """A uniform bias changes nothing; a text that says nothing becomes uniform; all sum to one."""
