@@ -91,7 +91,7 @@ class Meter:
             self._bar.update(
                 self._task, completed=self.done, total=self._total, description=str(self)
             )
-        elif time.monotonic() - self._last >= _SECONDS_BETWEEN_LINES:
+        elif self._total != 1 and time.monotonic() - self._last >= _SECONDS_BETWEEN_LINES:
             self._last = time.monotonic()
             print(self, file=sys.stderr, flush=True)
 
