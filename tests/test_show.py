@@ -469,7 +469,7 @@ def test_a_page_says_all_there_is_to_say(page: str) -> None:
         "Document ares",
         "5 mentions · 1 not found · 1 problem · 56 characters · news.txt:3 · tiny, NF4 · 1.25 s",
         "None of: City",
-        "Truncated: a limit cut something off",
+        "Truncated: something was not read or cut off",
         "Not read: 8 characters of the text",
         "question Who flies?",
         "About the whole text 5 Space 0.80",
@@ -686,7 +686,7 @@ def test_a_table_says_all_there_is_to_say() -> None:
         ["employer: NASA", "51–55"],
         ["4", "Elon", "Person", "ungrounded", "0.10"],
         ["5", "Space", "0.80"],
-        ["truncated: a limit cut something off; there may be more to find"],
+        ["truncated: something was not read or cut off; there may be more to find"],
         ["not read: characters 48–56 reached no model"],
         ["unknown-class: unknown class 'Alien' at $[5]"],
     ]

@@ -224,7 +224,7 @@ def _body(shown: _Shown, prefix: str, looks: Mapping[str, Look], bounds: Bounds)
 def _notices(reading: Reading) -> str:
     notices = []
     if reading.truncated:
-        notices.append("Truncated: a limit cut something off; there may be more to find.")
+        notices.append("Truncated: something was not read or cut off; there may be more to find.")
     unread = sum(map(len, reading.unread))
     if unread:
         notices.append(

@@ -71,7 +71,9 @@ def _draw(reading: Reading, width: int) -> RenderableType:
     if rows:
         parts.append(_table(rows) if width >= NARROW else _list(rows))
     if reading.truncated:
-        parts.append(_note("truncated", "a limit cut something off; there may be more to find"))
+        parts.append(
+            _note("truncated", "something was not read or cut off; there may be more to find")
+        )
     for span in reading.unread:
         parts.append(_note("not read", f"characters {span.start}–{span.end} reached no model"))
     for problem in reading.problems:
