@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from gollie_like.chunk import cut
 from gollie_like.document import Span
 
 __all__ = ["cut_windows"]
@@ -88,9 +89,9 @@ def _find_pieces(text: str) -> Iterator[tuple[int, int, int]]:
 def _shorten(text: str, start: int, end: int, pause: int) -> Iterator[tuple[int, int, int]]:
     """The stretch, cut at spaces or between graphemes if it is long."""
     while end - start > _LONGEST_PIECE:
-        cut, kind = _find_cut(text, start, start + _LONGEST_PIECE, end)
-        yield start, cut, kind
-        start = cut
+        at, kind = _find_cut(text, start, start + _LONGEST_PIECE, end)
+        yield start, at, kind
+        start = at
     if start < end:
         yield start, end, pause
 
@@ -108,13 +109,21 @@ def _find_cut(text: str, start: int, limit: int, end: int) -> tuple[int, int]:
     for at in range(limit, start + (limit - start) // 2, -1):
         if text[at : at + 1].isalnum() and not (text[at - 1].isalnum() or _joins(text, at, start)):
             return at, _GRAPHEME
-    for at in range(limit, max(start, limit - _LONGEST_GRAPHEME), -1):
-        if not _joins(text, at, start):
-            return at, _GRAPHEME
-    for at in range(limit + 1, min(end, limit + _LONGEST_GRAPHEME)):
-        if not _joins(text, at, start):
-            return at, _GRAPHEME
-    return limit, _GRAPHEME
+    before = range(limit, max(start, limit - _LONGEST_GRAPHEME), -1)
+    behind = range(limit + 1, min(end, limit + _LONGEST_GRAPHEME))
+    whole = [at for at in (*before, *behind) if not _joins(text, at, start)]
+    between_words = (at for at in whole if not _splits_word(text, at))
+    return next(between_words, whole[0] if whole else limit), _GRAPHEME
+
+
+def _splits_word(text: str, at: int) -> bool:
+    """Whether a name in Latin letters, say, would be cut, within a text without spaces."""
+    return all(c.isalnum() and _is_spaced(c) for c in (text[at - 1], text[at : at + 1] or " "))
+
+
+def _is_spaced(character: str) -> bool:
+    """Whether words of this character's script are parted by spaces."""
+    return character.isdigit() or len(cut("a" + character)) == 1
 
 
 def _joins(text: str, at: int, start: int) -> bool:
@@ -157,11 +166,11 @@ def _fit(
         if cost <= room or end - start < 2:
             yield _Piece(start, end, pause, cost)
             continue
-        cut, kind = _find_cut(text, start, (start + end) // 2, end)
-        if not start < cut < end:
+        at, kind = _find_cut(text, start, (start + end) // 2, end)
+        if not start < at < end:
             yield _Piece(start, end, pause, cost)
             continue
-        pending += [(cut, end, pause), (start, cut, kind)]
+        pending += [(at, end, pause), (start, at, kind)]
 
 
 def _choose_end(pieces: Sequence[_Piece], first: int, seen: int, room: int) -> int:

@@ -58,14 +58,17 @@ FILLERS = {
 def plant(
     script: str, length: int, number: int, seed: int = 0
 ) -> tuple[str, list[tuple[int, str]]]:
-    """A text of about ``length`` characters and the names in it with their offsets."""
+    """A text of about ``length`` characters and the names in it with their offsets.
+
+    Something stands between any two names, or they would be one long word.
+    """
     rng = random.Random(seed)
     parts: list[str] = []
-    planted = []
-    size = 0
+    planted: list[tuple[int, str]] = []
+    size = end = 0
     gaps = sorted(rng.sample(range(max(length, number)), number))
     for count, gap in enumerate(gaps):
-        while size < gap:
+        while size < gap or size == end > 0:
             parts.append(rng.choice(FILLERS[script]))
             size += len(parts[-1])
         if size and script in ("latin", "windows", "one line", "decomposed"):
@@ -74,7 +77,7 @@ def plant(
         name = f"Q{count}Z"
         planted.append((size, name))
         parts.append(name)
-        size += len(name)
+        size = end = size + len(name)
     while size < length:
         parts.append(rng.choice(FILLERS[script]))
         size += len(parts[-1])
