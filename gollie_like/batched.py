@@ -14,9 +14,7 @@ What several batches say of the same document is put together:
 
 from __future__ import annotations
 
-import hashlib
 import itertools
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -25,7 +23,7 @@ from gollie_like.batches import keep_answers, split_schema
 from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.errors import UsageError
 from gollie_like.extraction import Extraction
-from gollie_like.extractor import Extractor, SchemaLike
+from gollie_like.extractor import Extractor, SchemaLike, hash_settings
 from gollie_like.prompt import render_prefix
 from gollie_like.schema import Entity, Value
 from gollie_like.spec import Schema
@@ -110,7 +108,7 @@ class BatchedExtractor:
     @property
     def fingerprint(self) -> str:
         """A hash of the settings."""
-        return hashlib.sha256(json.dumps(self.settings, sort_keys=True).encode()).hexdigest()
+        return hash_settings(self.settings)
 
     @property
     def batches(self) -> list[tuple[str, ...]]:

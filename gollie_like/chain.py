@@ -9,8 +9,6 @@ side by side; nothing waits for all documents to be through.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -19,6 +17,7 @@ from typing import Any, Protocol
 from gollie_like.document import Document, Mention
 from gollie_like.errors import UsageError
 from gollie_like.extraction import Extraction
+from gollie_like.extractor import hash_settings
 from gollie_like.given import ANSWERED
 from gollie_like.schema import Relation
 from gollie_like.spec import ClassSpec, Schema
@@ -72,7 +71,7 @@ class Chain:
     @property
     def fingerprint(self) -> str:
         """A hash of the settings."""
-        return hashlib.sha256(json.dumps(self.settings, sort_keys=True).encode()).hexdigest()
+        return hash_settings(self.settings)
 
     def extract(self, document: str | Document) -> Extraction:
         """Everything that is found in one document."""

@@ -18,8 +18,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-__all__ = ["cut", "find_spans", "is_span"]
+__all__ = ["cut", "find_spans", "is_spaced", "is_span"]
 
 _ASCII = re.compile(r"[A-Za-z]+|[0-9]+|.", re.DOTALL)
 
@@ -59,6 +60,12 @@ def cut(text: str) -> list[str]:
         return _ASCII.findall(text)
     kinds = text.translate({ord(character): _kind_of(character) for character in set(text)})
     return [text[found.start() : found.end()] for found in _CHUNK.finditer(kinds)]
+
+
+@lru_cache(maxsize=4096)
+def is_spaced(character: str) -> bool:
+    """Whether words of this character's script are parted by spaces."""
+    return character.isdigit() or len(cut("a" + character)) == 1
 
 
 def is_span(text: str, value: str) -> bool:

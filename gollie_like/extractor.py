@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import ModuleType
 from typing import Any, Union
@@ -46,7 +46,7 @@ from gollie_like.task import Layout, Task
 from gollie_like.version import __version__
 from gollie_like.window import cut_windows
 
-__all__ = ["Extractor", "SchemaLike", "extract"]
+__all__ = ["Extractor", "SchemaLike", "extract", "hash_settings"]
 
 SchemaLike = Union[ModuleType, type, Iterable[type], Schema, Task]
 """Whatever a schema can be made of."""
@@ -164,7 +164,7 @@ class Extractor:
     @property
     def fingerprint(self) -> str:
         """A hash of the settings: the same text gives the same extraction where they are equal."""
-        return hashlib.sha256(json.dumps(self.settings, sort_keys=True).encode()).hexdigest()
+        return hash_settings(self.settings)
 
     def extract(self, document: str | Document, *, given: Iterable[Any] = ()) -> Extraction:
         """What one document holds; ``given`` are instances that are known already."""
@@ -300,6 +300,11 @@ class Extractor:
 
     def _find_chat(self) -> Chat | None:
         return self._chat or _find_chat(getattr(self.backend, "chat", None))
+
+
+def hash_settings(settings: Mapping[str, Any]) -> str:
+    """The fingerprint of whatever reads documents with these settings."""
+    return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
 
 
 def extract(document: str | Document, schema: SchemaLike, *, model: str = "auto") -> Extraction:

@@ -5,8 +5,9 @@ schema. Out: one `Mention` for each item, in the same order, with the spans and 
 every verbatim value: those of `Verbatim` fields, in lists, unions and nested instances too. How a
 value is found stands in `occurrences`, which of its occurrences an instance takes in `placement`.
 A value that is not in the text has no span and is `Alignment.UNGROUNDED`; nothing is guessed. A
-string that may be free text as well (``str | Free``) and is not found has no entry, nor has a value
-that equals its field's default: it counts as left out, not as read from the text.
+string that may be free text as well (``str | Free``) and is not found has no span either, which
+says nothing against it; a field that holds nothing else has no entry. Nor has a value that equals
+its field's default: it counts as left out, not as read from the text.
 
 Spans are Python character offsets into the text as it was given. Time is linear in the text's
 length for each different value, with small constants: folding happens once, comparison by likeness
@@ -121,12 +122,12 @@ def _mention(instance: Any, walk: _Walk) -> Mention:
     spans: dict[str, list[Span | None]] = {}
     status: dict[str, Alignment] = {}
     for leaf in walk.draft.leaves:
+        spans.setdefault(leaf.path, []).append(leaf.found.span if leaf.found else None)
         if leaf.found is None and leaf in walk.free:
             continue
         found = leaf.found.status if leaf.found else Alignment.UNGROUNDED
-        spans.setdefault(leaf.path, []).append(leaf.found.span if leaf.found else None)
         status[leaf.path] = max(status.get(leaf.path, found), found, key=_RANKS.index)
-    return Mention(instance, {path: tuple(places) for path, places in spans.items()}, status)
+    return Mention(instance, {path: tuple(spans[path]) for path in status}, status)
 
 
 def _options(kind: FieldType) -> Iterator[FieldType]:

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
 
-from gollie_like.chunk import cut
+from gollie_like.chunk import cut, is_spaced
 from gollie_like.document import Alignment, Span
 from gollie_like.fuzzy import TokenIndex, likeness
 from gollie_like.normalize import Folded, fold, normalize
@@ -165,13 +165,7 @@ class TextIndex:
 def _spelling(chunk: str) -> str:
     """What a chunk adds to a word that goes on: letters, digits, or nothing."""
     first = next((c for c in chunk if c.isalnum()), "")
-    return first if first and _is_spaced(first) else ""
-
-
-@lru_cache(maxsize=4096)
-def _is_spaced(character: str) -> bool:
-    """Whether words of this character's script are parted by spaces."""
-    return character.isdigit() or len(cut("a" + character)) == 1
+    return first if first and is_spaced(first) else ""
 
 
 def _find_all(text: str, value: str) -> Iterator[int]:

@@ -183,11 +183,6 @@ def _capture_origin() -> Origin | None:
     return Origin(frame.f_code.co_filename, frame.f_lineno, types.MappingProxyType(names))
 
 
-def _makes_classes(frame: types.FrameType) -> bool:
-    library = frame.f_globals.get("__name__") in ("dataclasses", "types", "typing")
-    return library or frame.f_code.co_name == "__init_subclass__"
-
-
 def _is_typelike(held: Any) -> bool:
     return isinstance(held, type) or hasattr(held, "__origin__") or hasattr(held, "__metadata__")
 

@@ -13,8 +13,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from gollie_like.chunk import cut
+from gollie_like.chunk import is_spaced
 from gollie_like.document import Span
 
 __all__ = ["cut_windows"]
@@ -111,19 +112,19 @@ def _find_cut(text: str, start: int, limit: int, end: int) -> tuple[int, int]:
             return at, _GRAPHEME
     before = range(limit, max(start, limit - _LONGEST_GRAPHEME), -1)
     behind = range(limit + 1, min(end, limit + _LONGEST_GRAPHEME))
-    whole = [at for at in (*before, *behind) if not _joins(text, at, start)]
-    between_words = (at for at in whole if not _splits_word(text, at))
-    return next(between_words, whole[0] if whole else limit), _GRAPHEME
+    nearest = None
+    for at in chain(before, behind):
+        if _joins(text, at, start):
+            continue
+        if not _splits_word(text, at):
+            return at, _GRAPHEME
+        nearest = at if nearest is None else nearest
+    return limit if nearest is None else nearest, _GRAPHEME
 
 
 def _splits_word(text: str, at: int) -> bool:
     """Whether a name in Latin letters, say, would be cut, within a text without spaces."""
-    return all(c.isalnum() and _is_spaced(c) for c in (text[at - 1], text[at : at + 1] or " "))
-
-
-def _is_spaced(character: str) -> bool:
-    """Whether words of this character's script are parted by spaces."""
-    return character.isdigit() or len(cut("a" + character)) == 1
+    return all(c.isalnum() and is_spaced(c) for c in (text[at - 1], text[at : at + 1] or " "))
 
 
 def _joins(text: str, at: int, start: int) -> bool:

@@ -6,8 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import warnings
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -78,11 +76,7 @@ NAMES = ["Ann", "Bo", "Cy", "Dee", "Flo"]
 TOWNS = ["Paris", "Rome", "Oslo", "London"]
 
 
-@pytest.fixture(autouse=True)
-def _quiet() -> Iterator[None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # peft calls what transformers renamed
-        yield
+pytestmark = pytest.mark.usefixtures("quiet_peft")
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import warnings
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,11 +21,7 @@ RECIPES = Path(__file__).parent.parent / "recipes"
 SHAPES = {"qwen2.5-coder-0.5b": (896, 4864, 128, 24), "qwen2.5-coder-1.5b": (1536, 8960, 256, 28)}
 
 
-@pytest.fixture(autouse=True)
-def _quiet() -> Iterator[None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # peft calls what transformers renamed
-        yield
+pytestmark = pytest.mark.usefixtures("quiet_peft")
 
 
 @pytest.mark.parametrize("path", sorted(RECIPES.glob("*.toml")), ids=lambda path: path.stem)

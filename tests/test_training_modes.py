@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import warnings
-from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -41,11 +39,7 @@ SETTINGS = Settings(
 )
 
 
-@pytest.fixture(autouse=True)
-def _quiet() -> Iterator[None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # peft calls what transformers renamed
-        yield
+pytestmark = pytest.mark.usefixtures("quiet_peft")
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import warnings
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -89,11 +87,7 @@ def report(task: str, f1: float, **options: Any) -> dict[str, Any]:
     }
 
 
-@pytest.fixture(autouse=True)
-def _quiet() -> Iterator[None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # peft calls what transformers renamed
-        yield
+pytestmark = pytest.mark.usefixtures("quiet_peft")
 
 
 def make_run(folder: Path, *, rows: int = 40, columns: int = 100, **changes: Any) -> Path:

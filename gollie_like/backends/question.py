@@ -13,13 +13,12 @@ token take one look, not ten.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from gollie_like.prompt import Chat
 
-__all__ = ["AnswerTree", "Branch", "Likelihood", "Question", "Reply", "Scores", "Weigher"]
+__all__ = ["AnswerTree", "Branch", "Likelihood", "Question", "Reply", "Scores"]
 
 
 @dataclass(frozen=True)
@@ -63,13 +62,6 @@ class Reply:
     message: str = ""
     seconds: float = 0.0
     passes: int = 0
-
-
-class Weigher(Protocol):
-    """A backend that can weigh answers."""
-
-    def weigh(self, questions: Iterable[Question]) -> Iterator[Reply]:
-        """Replies in the order of the questions; questions are drawn lazily."""
 
 
 @dataclass(frozen=True)

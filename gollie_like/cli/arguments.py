@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 
 __all__ = [
     "add_context",
+    "add_loading",
     "add_long_run",
     "add_many",
     "add_model",
@@ -98,13 +99,7 @@ def add_model(parser: ArgumentParser) -> None:
         help="a name from `gollie-like models`, a hub model, a local directory, a .gguf file, "
         "or scripted:FILE to replay answers from a file (default: chosen for this machine)",
     )
-    parser.add_argument(
-        "--precision",
-        choices=["nf4", "bfloat16", "float32"],
-        default="nf4",
-        help="how the weights are held (default: nf4, 4 bits each)",
-    )
-    parser.add_argument("--device", default="auto", metavar="NAME", help="cpu, cuda or auto")
+    add_loading(parser)
     parser.add_argument("--chat", choices=["chatml", "llama3"], help="wrap the prompt for chat")
     parser.add_argument(
         "--unconstrained",
@@ -124,6 +119,17 @@ def add_model(parser: ArgumentParser) -> None:
         metavar="S",
         help="most seconds to spend on one text, or one window of a long one",
     )
+
+
+def add_loading(parser: ArgumentParser) -> None:
+    """How a model is held, and where."""
+    parser.add_argument(
+        "--precision",
+        choices=["nf4", "bfloat16", "float32"],
+        default="nf4",
+        help="how the weights are held (default: nf4, 4 bits each)",
+    )
+    parser.add_argument("--device", default="auto", metavar="NAME", help="cpu, cuda or auto")
 
 
 def add_sources(parser: ArgumentParser) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
 from argparse import ArgumentParser
+
+from gollie_like.cli.arguments import add_loading, positive
 
 __all__ = ["EXAMPLES", "add_speed_options"]
 
@@ -27,17 +28,11 @@ def add_speed_options(parser: ArgumentParser) -> None:
         "-f", "--file", action="extend", nargs="+", required=True, metavar="FILE", help="documents"
     )
     parser.add_argument("--model", default="auto", metavar="NAME", help="which model to measure")
-    parser.add_argument(
-        "--precision",
-        choices=["nf4", "bfloat16", "float32"],
-        default="nf4",
-        help="how the weights are held (default: nf4, 4 bits each)",
-    )
-    parser.add_argument("--device", default="auto", metavar="NAME", help="cpu, cuda or auto")
-    parser.add_argument("--threads", type=_positive, metavar="N", help="threads of all engines")
+    add_loading(parser)
+    parser.add_argument("--threads", type=positive, metavar="N", help="threads of all engines")
     parser.add_argument(
         "--max-tokens",
-        type=_positive,
+        type=positive,
         default=512,
         metavar="N",
         help="most tokens to write for one document (default: 512)",
@@ -52,7 +47,7 @@ def add_speed_options(parser: ArgumentParser) -> None:
 
 def _add_material(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("what is read")
-    group.add_argument("--limit", type=_positive, metavar="N", help="the first documents only")
+    group.add_argument("--limit", type=positive, metavar="N", help="the first documents only")
     group.add_argument("--split", metavar="NAME", help="of a benchmark's data (default: test)")
     shown = group.add_mutually_exclusive_group()
     shown.add_argument(
@@ -74,7 +69,7 @@ def _add_plan(parser: ArgumentParser) -> None:
         help="some of generate, masked, xgrammar, llama.cpp, ours, floor (default: all)",
     )
     group.add_argument(
-        "--rounds", type=_positive, default=3, metavar="N", help="interleaved rounds (default: 3)"
+        "--rounds", type=positive, default=3, metavar="N", help="interleaved rounds (default: 3)"
     )
     group.add_argument(
         "--batch-sizes",
@@ -85,7 +80,7 @@ def _add_plan(parser: ArgumentParser) -> None:
     )
     group.add_argument(
         "--baseline-limit",
-        type=_positive,
+        type=positive,
         metavar="N",
         help="let the slow engines read the first N documents only; the report says so",
     )
@@ -111,29 +106,22 @@ def _add_other_questions(parser: ArgumentParser) -> None:
     )
     group.add_argument(
         "--concurrency",
-        type=_positive,
+        type=positive,
         default=8,
         metavar="N",
         help="documents at once for --same-answers (default: 8)",
     )
     group.add_argument(
         "--memory",
-        type=_positive,
+        type=positive,
         default=256,
         metavar="MIB",
         help="bound of keys and values for --endurance (default: 256)",
     )
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a positive number")
-    return number
-
-
 def _numbers(text: str) -> tuple[int, ...]:
-    return tuple(_positive(part) for part in text.split(",") if part.strip())
+    return tuple(positive(part) for part in text.split(",") if part.strip())
 
 
 def _names(text: str) -> tuple[str, ...]:

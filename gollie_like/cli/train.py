@@ -7,7 +7,6 @@ import itertools
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from random import Random
 from typing import Any
 
 from rich.console import Console
@@ -25,7 +24,7 @@ from gollie_like.prompt import render_suffix
 from gollie_like.training.config import Config, read_config
 from gollie_like.training.data import read_data
 from gollie_like.training.run import measure_packing, prepare_steps, start
-from gollie_like.training.views import draw_view
+from gollie_like.training.sft import draw_views
 
 __all__ = ["run"]
 
@@ -69,9 +68,8 @@ def _show_step(config: Config, step: int) -> str:
         raise UsageError(
             f"{config.path}: prepared steps are tokens; show the configuration of data"
         )
-    random = Random(f"{config.settings.seed}:{step}")
-    source = random.choices(data.sources, [s.weight for s in data.sources])[0]
-    view = draw_view(source, random, config.views)
+    views = draw_views(data.sources, seed=config.settings.seed, step=step, options=config.views)
+    _, view = next(views)
     solved = [f"{render_suffix(view.task, d)} {view.answer(d)}\n\n" for d in view.documents]
     return "".join([view.prefix, *solved])
 

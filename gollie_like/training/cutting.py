@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gollie_like.document import Document, Mention, Span
+from gollie_like.merge import shift
 from gollie_like.window import cut_windows
 
 __all__ = ["cut_document"]
@@ -29,7 +30,7 @@ def cut_document(document: Document, *, room: int) -> list[Document]:
 
 def _cut_out(document: Document, window: Span, number: int) -> Document:
     within = [
-        _move(mention, -window.start)
+        shift(mention, -window.start)
         for mention in document.gold or ()
         if all(window.start <= s.start and s.end <= window.end for s in _spans_of(mention))
     ]
@@ -43,11 +44,3 @@ def _cut_out(document: Document, window: Span, number: int) -> Document:
 
 def _spans_of(mention: Mention) -> list[Span]:
     return [span for spans in mention.spans.values() for span in spans if span is not None]
-
-
-def _move(mention: Mention, offset: int) -> Mention:
-    spans = {
-        path: tuple(span and span.shift(offset) for span in found)
-        for path, found in mention.spans.items()
-    }
-    return replace(mention, spans=spans)

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -28,7 +29,7 @@ from gollie_like.training.options import ViewOptions
 from gollie_like.training.pack import IGNORED, Pack, Step, fill
 from gollie_like.training.packing import pack_view
 from gollie_like.training.settings import Loss, Settings
-from gollie_like.training.views import Source, draw_view
+from gollie_like.training.views import Source, View, draw_view
 
 __all__ = ["Outcome", "Scoring", "Settings", "draw_pack", "draw_step", "follow", "train"]
 
@@ -62,6 +63,22 @@ class Outcome:
     best: float | None = None
 
 
+def draw_views(
+    sources: Sequence[Source],
+    *,
+    seed: int,
+    step: int,
+    options: ViewOptions | None = None,
+    number: int = 0,
+) -> Iterator[tuple[Source, View]]:
+    """What pack ``number`` of step ``step`` may show, without end: the first view that fits."""
+    random = Random(f"{seed}:{step}:{number}" if number else f"{seed}:{step}")
+    weights = [source.weight for source in sources]
+    while True:
+        source = random.choices(sources, weights)[0]
+        yield source, draw_view(source, random, options)
+
+
 def draw_pack(
     sources: Sequence[Source],
     vocabulary: Vocabulary,
@@ -74,11 +91,9 @@ def draw_pack(
     number: int = 0,
 ) -> tuple[str, Pack]:
     """Pack ``number`` of what step ``step`` reads, and the name of the source it is drawn from."""
-    random = Random(f"{seed}:{step}:{number}" if number else f"{seed}:{step}")
-    weights = [source.weight for source in sources]
-    for _ in range(100):
-        source = random.choices(sources, weights)[0]
-        pack = pack_view(draw_view(source, random, options), vocabulary, room=tokens, loss=loss)
+    views = draw_views(sources, seed=seed, step=step, options=options, number=number)
+    for source, view in islice(views, 100):
+        pack = pack_view(view, vocabulary, room=tokens, loss=loss)
         if pack is not None and pack.learned:
             return source.name, pack
     raise UsageError(
