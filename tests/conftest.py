@@ -1,6 +1,7 @@
 """What holds for all tests, wherever they are run.
 
-Hypothesis measures no time, since a busy machine is no fault. Interrupts are heeded, since some
+Hypothesis measures no time, since a busy machine is no fault, and draws the same examples every
+time, so that a change is judged by what it changes; `tests/fuzz` looks for new ones. Interrupts are heeded, since some
 tests send them to processes of theirs: a shell in whose background tests run has them ignored.
 """
 
@@ -14,7 +15,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
-    "steady", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "steady",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
 )
 settings.load_profile("steady")
 
