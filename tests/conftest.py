@@ -1,8 +1,9 @@
 """What holds for all tests, wherever they are run.
 
 Hypothesis measures no time, since a busy machine is no fault, and draws the same examples every
-time, so that a change is judged by what it changes; `tests/fuzz` looks for new ones. Interrupts are heeded, since some
-tests send them to processes of theirs: a shell in whose background tests run has them ignored.
+time, so that a change is judged by what it changes; `tests/fuzz` looks for new ones. Interrupts are
+heeded, since some tests send them to processes of theirs: a shell in whose background tests run has
+them ignored.
 """
 
 from __future__ import annotations
