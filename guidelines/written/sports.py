@@ -48,7 +48,7 @@ class Group(Entity):
     courts, committees. Where a more specific class is listed and fits, that one is used. A
     season-long competition is no body."""
 
-    span: str  # Such as: "UEFA", "Adidas", "International Olympic Committee", "ESPN"
+    span: str  # Such as: "UEFA", "Puma", "International Olympic Committee", "ESPN"
 
 
 @dataclass
