@@ -1,4 +1,4 @@
-"""Books: who writes, prints and reads them, what they are called, where, when and in which tongue.
+"""Books: who writes, prints and fills them, their titles, places, dates and tongues.
 
 Specific classes inherit from generic ones; a mention takes the most specific class that fits.
 """
@@ -10,27 +10,28 @@ from gollie_like.schema import Entity
 
 @dataclass
 class Human(Entity):
-    """Any real man, woman or child by name, whatever their trade: judges, rulers, booksellers,
-    translators, scholars, film directors, relatives. Where a more specific class of people is
-    listed and fits, that one is used. Titles such as "Queen" stay outside the span."""
+    """Any person by name, real or invented, whatever their trade: judges, rulers,
+    booksellers, translators, scholars, relatives, heroes of stories. Where a more specific
+    class of people is listed and fits, that one is used. Titles such as "Queen" stay outside
+    the span."""
 
     span: str  # Such as: "Maxwell Perkins", "Napoleon", "Jane Marsden", "Pinker"
 
 
 @dataclass
 class Writer(Human):
-    """A Human known for writing prose or plays: novelists, storytellers, dramatists, essayists,
-    critics, journalists. A politician who published memoirs stays a human. The surname alone
-    is enough, and invented heroes who write are not meant."""
+    """A Human known for writing prose or plays: novelists, storytellers, dramatists,
+    essayists, critics, journalists. A politician who published memoirs stays a human. The
+    surname alone is enough, and invented heroes who write are not meant."""
 
     span: str  # Such as: "Leo Tolstoy", "Arundhati Roy", "Shaw", "R. K. Narayan"
 
 
 @dataclass
 class Poet(Writer):
-    """A Writer who is known first of all for verse, or whom the text presents as a poet. Include
-    those who also wrote essays or plays. A novelist with one volume of poems is a plain
-    writer."""
+    """A Writer who is known first of all for verse, or whom the text presents as a poet.
+    Include those who also wrote essays or plays. A novelist with one volume of poems is a
+    plain writer."""
 
     span: str  # Such as: "John Keats", "Rumi", "Gwendolyn Brooks", "Oda Brandt"
 
@@ -38,8 +39,8 @@ class Poet(Writer):
 @dataclass
 class FictionalCharacter(Human):
     """A person, animal or creature of a story, by name. Include nicknames and surnames alone.
-    Real people who appear in a story keep their own class, and a title that consists of
-    a hero's name is a work."""
+    Real people who appear in a story keep their own class, and a title that consists of a
+    hero's name is a work."""
 
     span: str  # Such as: "Anna Karenina", "Gollum", "Black Beauty", "Scrooge"
 
@@ -64,9 +65,9 @@ class Country(Place):
 
 @dataclass
 class Group(Entity):
-    """Any organized body by name: universities, academies, parties, clubs, libraries when they
-    act, ministries, armies, circles of authors with members. Where a more specific class of
-    bodies is listed and fits, that one is used. A loose movement is another name."""
+    """Any organized body by name: universities, academies, parties, clubs, libraries when
+    they act, ministries, armies, circles of authors with members. Where a more specific class
+    of bodies is listed and fits, that one is used. A loose movement is another name."""
 
     span: str  # Such as: "Royal Society of Literature", "Inklings", "Harvard University"
 
@@ -81,9 +82,10 @@ class Publisher(Group):
 
 @dataclass
 class Work(Entity):
-    """Any piece of writing by its title: plays, stories, essays, histories, memoirs, collections
-    of poems, sacred books. Where a more specific class of work is listed and fits, that one
-    is used. Keep an article that belongs to the title, not the quotation marks."""
+    """Any piece of writing by its title: plays, stories, essays, histories, memoirs,
+    collections of poems, sacred books. Where a more specific class of work is listed and
+    fits, that one is used. Keep an article that belongs to the title, not the quotation
+    marks."""
 
     span: str  # Such as: "Hamlet", "The Lottery", "A Room of One's Own"
 
@@ -106,8 +108,8 @@ class Poem(Work):
 
 @dataclass
 class Periodical(Entity):
-    """The title of a magazine, journal, newspaper or review. Include its article if it belongs
-    to the title. Exclude the firm that owns it, and books that come out in parts."""
+    """The title of a magazine, journal, newspaper or review. Include its article if it
+    belongs to the title. Exclude the firm that owns it, and books that come out in parts."""
 
     span: str  # Such as: "The Paris Review", "Blackwood's Magazine", "Le Monde"
 
@@ -162,10 +164,13 @@ class OtherName(Entity):
     span: str  # Such as: "Norwegian", "Romanticism", "Islam", "Treaty of Versailles"
 
 
+TERMS = (LiteraryGenre, Date)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Human": (
-        "Real people by name.",
-        "Mark everyone who is named and lived outside fiction, whatever they did. When a "
+        "People by name, in life or in fiction.",
+        "Mark everyone who is named, whatever they did and wherever they appear. When a "
         "narrower class of people is offered and fits, take that class.",
         "Include: censors, patrons, editors, parents, generals, models for a hero. Do not "
         "include: posts and titles in front, families of nations, firms called after a "
@@ -194,8 +199,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "animal or a demon.",
         "Include: detectives, heroines, sidekicks, monsters. Do not include: their authors, "
         "real persons in historical novels, the title of the book.",
-        "Who acts in the tale rather than in the world? A Human has lived; a character was "
-        "made up.",
+        "Who acts in the tale rather than in the world? A Human may have lived; a character "
+        "was made up.",
     ),
     "Place": (
         "Named places, real or imagined.",

@@ -29,17 +29,17 @@ class Musician(Person):
 @dataclass
 class Composer(Person):
     """A Person who is known for composing concert music, operas, musicals or film scores.
-    Include those who also played or conducted, when composing is what they are named for.
-    Pop songwriters who sing their own songs belong with musicians."""
+    Include those who also played or conducted, when composing is what they are named for. Pop
+    songwriters who sing their own songs belong with musicians."""
 
     span: str  # Such as: "Franz Schubert", "Kaija Saariaho", "John Williams"
 
 
 @dataclass
 class Organization(Entity):
-    """Any company, school, union, broadcaster, newspaper, charity or public body by name. Where
-    a more specific class of organization is listed and fits, that one is used. A hall or club
-    counts as a place, unless it acts as an employer or a company."""
+    """Any company, school, union, broadcaster, newspaper, charity or public body by name.
+    Where a more specific class of organization is listed and fits, that one is used. A hall
+    or club counts as a place, unless it acts as an employer or a company."""
 
     span: str  # Such as: "Juilliard School", "NPR", "Spotify", "Vienna State Opera"
 
@@ -64,8 +64,8 @@ class RecordLabel(Organization):
 @dataclass
 class Location(Entity):
     """Any place by name: rivers, lakes, islands, streets, districts, states and regions,
-    parks, castles. Where a more specific class of place is listed and fits, that one is
-    used. A part of a city is a location; list the links of "Turin, Italy" one by one."""
+    parks, castles. Where a more specific class of place is listed and fits, that one is used.
+    A part of a city is a location; list the links of "Turin, Italy" one by one."""
 
     span: str  # Such as: "Danube", "Brooklyn", "Tennessee", "Abbey Road"
 
@@ -80,9 +80,9 @@ class Country(Location):
 
 @dataclass
 class City(Location):
-    """A Location that is a city, town or village. Exclude quarters and boroughs within a city,
-    and the state or county it lies in. A town's name inside the name of a band or a concert
-    hall is not marked."""
+    """A Location that is a city, town or village. Exclude quarters and boroughs within a
+    city, and the state or county it lies in. A town's name inside the name of a band or a
+    concert hall is not marked."""
 
     span: str  # Such as: "Nashville", "Lagos", "Salzburg", "Hibbing"
 
@@ -116,8 +116,8 @@ class Album(Work):
 
 @dataclass
 class Song(Work):
-    """A Work that is one song or track, by title, whether a single, an anthem or a hymn. Leave
-    the quotation marks outside. A symphony or opera is not a song."""
+    """A Work that is one song or track, by title, whether a single, an anthem or a hymn.
+    Leave the quotation marks outside. A symphony or opera is not a song."""
 
     span: str  # Such as: "Imagine", "Auld Lang Syne", "Pink Gravel"
 
@@ -159,11 +159,14 @@ class Instrument(Entity):
 @dataclass
 class Miscellaneous(Entity):
     """Proper names and words made from names that no other class here takes: nationalities,
-    peoples, languages, religions, laws, charts, file formats, movements and policies. Try
-    all other classes first."""
+    peoples, languages, religions, laws, charts, file formats, movements and policies. Try all
+    other classes first."""
 
     span: str  # Such as: "Irish", "Swahili", "Buddhism", "Hot 100"
 
+
+TERMS = (Genre, Instrument)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
 
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Person": (
