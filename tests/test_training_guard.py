@@ -26,7 +26,7 @@ def test_classes_that_were_seen_are_told() -> None:
     report = check_mixture(scored=["crossner_ai", "rte"])
 
     assert "Person" in report.seen["crossner_ai"]
-    assert "Metric" not in report.seen["crossner_ai"]
+    assert "Task" not in report.seen["crossner_ai"]
     assert "crossner_ai: " in str(report)
     assert "rte" not in str(report)
     assert report.to_dict()["seen"]["crossner_ai"] == list(report.seen["crossner_ai"])

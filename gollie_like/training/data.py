@@ -22,6 +22,7 @@ from gollie_like.training.mixture import MIXTURE, Ingredient, read_mixture
 from gollie_like.training.own import hold_out, read_own
 from gollie_like.training.pack import describe_packs
 from gollie_like.training.views import Source
+from gollie_like.training.written import LICENSE, PREFIX
 
 __all__ = ["TrainingData", "read_data"]
 
@@ -141,13 +142,16 @@ def _read_mixture(config: Config) -> TrainingData:
         "documents": dict(report.documents),
         "leaks": dict(report.leaks),
         "absent": list(report.absent),
-        "licenses": {
-            name: find_benchmark(name).license or find_benchmark(name).data.license
-            for name in report.documents
-        },
+        "licenses": {name: _find_license(name) for name in report.documents},
         "guard": guard.to_dict(),
     }
     return TrainingData(tuple(sources), _read_tasks(config), account, f"{report}\n{guard}")
+
+
+def _find_license(name: str) -> str:
+    if name.startswith(PREFIX):
+        return LICENSE
+    return find_benchmark(name).license or find_benchmark(name).data.license
 
 
 def _choose_ingredients(config: Config) -> list[Ingredient]:

@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gollie_like.gold import BenchmarkTask, find_benchmark, list_benchmarks
-from gollie_like.readers.catalogue import find_set
+from gollie_like.spec import Schema
 from gollie_like.training.mixture import MIXTURE, Ingredient, read_wordings
+from gollie_like.training.written import PREFIX, read_written
 
-__all__ = ["GuardReport", "check_mixture", "find_seen"]
+__all__ = ["GuardReport", "check_mixture"]
 
 _MANY = 3
 """So many examples in common, and more than half of a list, are no accident."""
@@ -59,37 +60,46 @@ def check_mixture(
     ingredients: Sequence[Ingredient] = MIXTURE, *, scored: Iterable[str] | None = None
 ) -> GuardReport:
     """Compare a mixture with the scored tasks, by default all there are."""
-    names = [i.name for i in ingredients if find_set(_set_of(i.name)).group != "train"]
-    trained = [find_benchmark(name) for name in dict.fromkeys(i.name for i in ingredients)]
-    trained_sets = {benchmark.data.name for benchmark in trained}
+    trained = dict.fromkeys(i.name for i in ingredients)
+    published = [find_benchmark(name) for name in trained if not name.startswith(PREFIX)]
+    written = [read_written(name) for name in trained if name.startswith(PREFIX)]
+    names = [b.name for b in published if b.data.group != "train"]
+    guidelines = [_Guidelines(b.name, b.task.schema, read_wordings(b.name)) for b in published] + [
+        _Guidelines(s.name, s.schema, s.wordings) for s in written
+    ]
+    trained_sets = {benchmark.data.name for benchmark in published}
     tasks = list_benchmarks() if scored is None else list(scored)
     held = [b for b in map(find_benchmark, tasks) if b.data.name not in trained_sets]
-    examples = _compare_examples(trained, [b for b in held if b.data.group != "train"])
-    return GuardReport(tuple(names), tuple(examples), find_seen(held, trained))
+    examples = _compare_examples(guidelines, [b for b in held if b.data.group != "train"])
+    return GuardReport(tuple(names), tuple(examples), _find_seen(held, guidelines))
 
 
-def _set_of(name: str) -> str:
-    return find_benchmark(name).data.name
+@dataclass(frozen=True)
+class _Guidelines:
+    """What is told of the classes of one set."""
+
+    name: str
+    schema: Schema
+    wordings: Mapping[str, tuple[str, ...]]
 
 
-def find_seen(
-    scored: Iterable[BenchmarkTask], trained: Iterable[BenchmarkTask]
+def _find_seen(
+    scored: Iterable[BenchmarkTask], trained: Iterable[_Guidelines]
 ) -> dict[str, tuple[str, ...]]:
     """For each scored task the classes whose names, case aside, are trained on."""
-    known = {name.casefold() for benchmark in trained for name in benchmark.classes}
+    known = {name.casefold() for one in trained for name in one.schema.answers}
     return {
         benchmark.name: tuple(n for n in benchmark.classes if n.casefold() in known)
         for benchmark in scored
     }
 
 
-def _compare_examples(
-    trained: Iterable[BenchmarkTask], scored: Iterable[BenchmarkTask]
-) -> list[str]:
-    held = [(where, found) for b in scored for where, found in _list_examples(b)]
+def _compare_examples(trained: Iterable[_Guidelines], scored: Iterable[BenchmarkTask]) -> list[str]:
+    shown = (_Guidelines(b.name, b.task.schema, read_wordings(b.name)) for b in scored)
+    held = [listed for guidelines in shown for listed in _list_examples(guidelines)]
     found = []
-    for benchmark in trained:
-        for where, examples in _list_examples(benchmark):
+    for guidelines in trained:
+        for where, examples in _list_examples(guidelines):
             for other, theirs in held:
                 shared = examples & theirs
                 if len(shared) >= _MANY and len(shared) > len(theirs) / 2:
@@ -101,15 +111,14 @@ def _compare_examples(
 _QUOTED = re.compile(r'"([^"\n]{2,60})"')
 
 
-def _list_examples(benchmark: BenchmarkTask) -> list[tuple[str, set[str]]]:
+def _list_examples(guidelines: _Guidelines) -> list[tuple[str, set[str]]]:
     """The quoted words of each class: in its fields' comments, its docstring, its wordings."""
-    wordings = read_wordings(benchmark.name)
     lists = []
-    for spec in benchmark.task.schema:
+    for spec in guidelines.schema:
         texts = [spec.guideline, *(field.guideline for field in spec.fields)]
-        texts += wordings.get(spec.name, ())
+        texts += guidelines.wordings.get(spec.name, ())
         for text in texts:
             quoted = {word.casefold() for word in _QUOTED.findall(text or "")}
             if len(quoted) >= _MANY:
-                lists.append((f"{benchmark.name}.{spec.name}", quoted))
+                lists.append((f"{guidelines.name}.{spec.name}", quoted))
     return lists

@@ -38,6 +38,10 @@ class ViewOptions:
     ``no_examples`` and ``own_examples`` are the rates of classes without example spans and with
     those written for them; others get ``examples`` drawn from other documents, as their bounds say.
 
+    Of classes that specialize others some of each layer are asked for. ``flat`` is the rate of
+    views in which they do not inherit from each other, ``apart`` that at which a generic class says
+    which specific ones stand beside it.
+
     What else is shown: ``demonstrations`` is the rate of views that begin with solved documents,
     ``shots`` how many. ``given`` is the rate of views that tell the instances of some classes in an
     input called ``known`` and ask for those of the others.
@@ -66,6 +70,8 @@ class ViewOptions:
     demonstrations: float = 0.0
     shots: tuple[int, int] = (1, 3)
     given: float = 0.0
+    flat: float = 0.75
+    apart: float = 0.3
 
 
 _PLAIN = ViewOptions(
@@ -80,6 +86,8 @@ _PLAIN = ViewOptions(
     no_examples=0.0,
     own_examples=1.0,
     empty=1.0,
+    flat=0.0,
+    apart=0.0,
 )
 _DRAWN = replace(_PLAIN, all_classes=0.0, shuffle=True)
 

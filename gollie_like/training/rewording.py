@@ -36,17 +36,20 @@ def reword(
     names: Mapping[str, str],
     bare: bool,
     hidden: Collection[str | None],
+    aside: str = "",
 ) -> ClassSpec:
     """The class as a view prints it.
 
     ``names`` are new names of classes, ``bare`` leaves guidelines out, ``hidden`` are the spans
-    that must not be told.
+    that must not be told, ``aside`` is a sentence behind the guideline.
     """
     guideline = spec.guideline
     if options.reworded:
         guideline = random.choice([spec.guideline, *wording.guidelines])
     if guideline and options.first_sentence and random.random() < options.first_sentence:
         guideline = _first_sentence(guideline)
+    if guideline and aside:
+        guideline = f"{guideline} {aside}"
     fields = tuple(
         _with_examples(f, wording.spans, hidden, random, options) if f is spec.key else f
         for f in spec.fields

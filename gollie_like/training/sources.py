@@ -17,6 +17,7 @@ from typing import Any
 from gollie_like.document import Document
 from gollie_like.spec import ClassSpec, Schema, Verbatim
 from gollie_like.task import Task
+from gollie_like.training.layers import find_children
 
 __all__ = ["Source", "read_key"]
 
@@ -30,7 +31,8 @@ class Source:
 
     Each document has as many gold mentions as the task's cardinality allows. ``wordings`` are
     further guidelines for a class, by class name. ``foreign`` are classes of other sets that do
-    not occur in these texts, to ask for in vain.
+    not occur in these texts, to ask for in vain. ``fallback`` maps classes to the one that takes
+    their mentions where neither they nor a base of theirs are asked for.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Source:
     weight: float = 1.0
     wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     foreign: tuple[ClassSpec, ...] = ()
+    fallback: Mapping[type, type] = field(default_factory=dict)
 
     @property
     def schema(self) -> Schema:
@@ -49,6 +52,11 @@ class Source:
     def answers(self) -> list[type]:
         """The classes that may be asked for."""
         return [self.schema[name].cls for name in self.schema.answers]
+
+    @cached_property
+    def layered(self) -> bool:
+        """Whether some of the classes specialize others."""
+        return any(find_children(cls, self.answers) for cls in self.answers)
 
     @cached_property
     def pools(self) -> Mapping[type, tuple[str, ...]]:

@@ -25,6 +25,13 @@ from gollie_like.given import list_given
 from gollie_like.prompt import print_code, render_prefix, render_suffix
 from gollie_like.spec import ClassSpec, Instance, ListOf, OneOf, Schema
 from gollie_like.task import Task
+from gollie_like.training.layers import (
+    draw_layers,
+    find_targets,
+    name_children,
+    order_bases,
+    raise_mention,
+)
 from gollie_like.training.options import ViewOptions
 from gollie_like.training.rewording import Wording, reword
 from gollie_like.training.sources import Source, read_key
@@ -79,6 +86,8 @@ def draw_view(source: Source, random: Random, options: ViewOptions | None = None
         answers = answers | {spec.cls for spec in extra}
     if options.shuffle:
         random.shuffle(specs)
+    if source.layered:
+        specs = order_bases(specs, flat=random.random() < options.flat)
     task, names = _describe(source, specs, answers, documents, random, options)
     demonstrations: tuple[Document, ...] = ()
     if options.demonstrations and random.random() < options.demonstrations:
@@ -91,6 +100,10 @@ def _draw(
     source: Source, random: Random, options: ViewOptions
 ) -> tuple[set[type], tuple[Document, ...]]:
     """Which classes, and documents with gold of these alone."""
+    if source.layered and not (options.all_classes and random.random() < options.all_classes):
+        answers = draw_layers(source.answers, random, most=options.classes[1])
+        answers = _drop(answers, random, options)
+        return answers, _draw_documents(source, answers, random, options)
     if random.random() < options.documents_first:
         documents = _draw_documents(source, source.answers, random, options)
         answers = _drop(_choose_classes(source, documents, random, options), random, options)
@@ -122,6 +135,7 @@ def _describe(
             names=names,
             bare=bare,
             hidden=seen,
+            aside=name_children(spec, specs, random, options.apart) if source.layered else "",
         )
         for spec in specs
     )
@@ -210,8 +224,10 @@ def _cut_down(
     documents: Iterable[Document], answers: set[type], source: Source
 ) -> Iterator[Document]:
     """The documents with gold of these classes alone; none that then lacks its one answer."""
+    targets = find_targets(source.answers, answers, source.fallback)
     for document in documents:
-        gold = tuple(m for m in document.gold or () if type(m.instance) in answers)
+        raised = (raise_mention(mention, targets) for mention in document.gold or ())
+        gold = tuple(mention for mention in raised if mention)
         if gold or source.task.cardinality not in ("one", "some"):
             yield replace(document, gold=gold)
 

@@ -173,6 +173,9 @@ class Other(Entity):
     span: str  # Such as: "German", "Sarbanes-Oxley Act", "Nikkei 225"
 
 
+TERMS = (Industry, Quantity, Date)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Human": (
         "Persons by name.",

@@ -174,6 +174,9 @@ class Miscellaneous(Entity):
     span: str  # Such as: "Turing Award", "Finnish", "GDPR", "The Art of Computer Programming"
 
 
+TERMS = (Field, Technique, Metric)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Person": (
         "People called by name.",

@@ -168,6 +168,9 @@ class Miscellaneous(Entity):
     span: str  # Such as: "Islam", "Sikhs", "Polish", "Turner Prize", "Edo period"
 
 
+TERMS = (Style,)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Human": (
         "Names of people and of families.",

@@ -174,6 +174,9 @@ class OtherName(Entity):
     span: str  # Such as: "James Beard Award", "Top Chef", "Ramadan", "Sicilian"
 
 
+TERMS = (Food, Ingredient, Cuisine, Price, Rating, Amenity, Hours, Vicinity)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Business": (
         "Named companies and shops of the food and hospitality trade.",

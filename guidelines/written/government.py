@@ -163,6 +163,9 @@ class Miscellaneous(Entity):
     span: str  # Such as: "Swedish", "Nobel Peace Prize", "Swahili", "Peronism"
 
 
+TERMS = (PublicOffice, Tally)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Person": (
         "People by name.",

@@ -169,6 +169,9 @@ class OtherName(Entity):
     span: str  # Such as: "Danish", "Yoruba", "The Lancet", "Medicare", "Hippocratic Oath"
 
 
+TERMS = (Disease, Symptom, Treatment, BodyPart, Test, Pathogen, Date)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Human": (
         "People by name.",

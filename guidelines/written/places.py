@@ -170,6 +170,9 @@ class Miscellaneous(Entity):
     span: str  # Such as: "Swahili", "Kenyan", "Orient Express", "World Heritage List"
 
 
+TERMS = (Hazard, Address)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Location": (
         "Named places of every sort.",

@@ -169,6 +169,9 @@ class Miscellaneous(Entity):
     span: str  # Such as: "Portuguese", "Latin", "Drosera rotundifolia", "Higgs boson"
 
 
+TERMS = (Substance, Discipline, Theory, Instrument)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Person": (
         "Names of human beings.",

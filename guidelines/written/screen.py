@@ -167,6 +167,9 @@ class Miscellaneous(Entity):
     span: str  # Such as: "Danish", "Sanskrit", "Golden Lion", "PlayStation 3"
 
 
+TERMS = (Genre, Year, Rating)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Person": (
         "Real people, by name.",

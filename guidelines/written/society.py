@@ -165,6 +165,9 @@ class Miscellaneous(Entity):
     span: str  # Such as: "Typhoon Haiyan", "Swedish", "Operation Ladybird", "Bitcoin"
 
 
+TERMS = (Crime, Vulnerability, Money, Date)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Person": (
         "People, by name.",

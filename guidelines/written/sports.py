@@ -166,6 +166,9 @@ class OtherName(Entity):
     span: str  # Such as: "Belgian", "Red Rum", "Ballon d'Or", "Turkish"
 
 
+TERMS = (Discipline, Position, Result, Date)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Human": (
         "People, by name.",

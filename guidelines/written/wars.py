@@ -166,6 +166,9 @@ class Other(Entity):
     span: str  # Such as: "Spartan", "Nahuatl", "Iliad", "Protestant"
 
 
+TERMS = (Armament, Date)
+"""Classes of words that are no names: nothing of theirs falls to the class of other names."""
+
 WORDINGS: dict[str, tuple[str, ...]] = {
     "Human": (
         "Individuals by name.",

@@ -1,0 +1,114 @@
+"""Layers: classes that specialize others, and what becomes of mentions whose class is left out.
+
+In: the classes of a source, which inherit from each other as guideline classes do. Out: which of
+them a view asks for, and under which class a mention is marked there. A view that asks for
+``Person`` but not for ``Composer(Person)`` wants composers as persons; one that asks for both wants
+each under the more specific class. Models that have seen classes of one layer only take everything
+for the generic one. What has no class in the view may have a fallback (``Miscellaneous``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+from random import Random
+
+from gollie_like.document import Mention
+from gollie_like.spec import ClassSpec
+
+__all__ = [
+    "draw_layers",
+    "find_children",
+    "find_targets",
+    "name_children",
+    "order_bases",
+    "raise_mention",
+]
+
+_GENERIC, _OTHER = 0.8, 0.6
+"""How often a class with specific ones is asked for, and how often any other."""
+
+
+def draw_layers(classes: Sequence[type], random: Random, *, most: int) -> set[type]:
+    """Some classes of each layer, at least one and at most ``most``."""
+    chosen = [
+        cls
+        for cls in classes
+        if random.random() < (_GENERIC if find_children(cls, classes) else _OTHER)
+    ]
+    chosen = chosen or [random.choice(list(classes))]
+    return set(random.sample(chosen, min(len(chosen), most)))
+
+
+def find_targets(
+    classes: Iterable[type], answers: Collection[type], fallback: Mapping[type, type]
+) -> dict[type, type]:
+    """For each class the one its mentions are marked with: itself, a base, or its fallback."""
+    targets = {}
+    for cls in classes:
+        options = [base for base in cls.__mro__ if base in answers]
+        options += [other for other in [fallback.get(cls)] if other in answers and other]
+        if options:
+            targets[cls] = options[0]
+    return targets
+
+
+def raise_mention(mention: Mention, targets: Mapping[type, type]) -> Mention | None:
+    """The mention under the class that is asked for; ``None`` if none is."""
+    target = targets.get(type(mention.instance))
+    if target is None or target is type(mention.instance):
+        return None if target is None else mention
+    held = {f.name: getattr(mention.instance, f.name, None) for f in fields(target)}
+    paths = [path for path in mention.spans if path.partition(".")[0].partition("[")[0] in held]
+    return replace(
+        mention,
+        instance=target(**held),
+        spans={path: mention.spans[path] for path in paths},
+        status={path: mention.status[path] for path in paths if path in mention.status},
+    )
+
+
+def find_children(cls: type, classes: Iterable[type]) -> list[type]:
+    """The classes that specialize one."""
+    return [other for other in classes if other is not cls and issubclass(other, cls)]
+
+
+def name_children(spec: ClassSpec, specs: Sequence[ClassSpec], random: Random, rate: float) -> str:
+    """A sentence that sets a class apart from the specific ones beside it, now and then."""
+    children = find_children(spec.cls, [other.cls for other in specs])
+    if not children or random.random() >= rate:
+        return ""
+    names = [other.name for other in specs if other.cls in children]
+    random.shuffle(names)
+    listed = " or ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+    return random.choice(
+        ["Not those that are {}.", "Exclude what is {}.", "What is {} is marked as such."]
+    ).format(listed)
+
+
+def order_bases(specs: Sequence[ClassSpec], *, flat: bool) -> list[ClassSpec]:
+    """The classes with bases that are shown too, before what inherits from them; or with none.
+
+    ``flat`` shows each class with its family (``Entity``) as its base.
+    """
+    names = {spec.cls: spec.name for spec in specs}
+    ordered: list[ClassSpec] = []
+
+    def add(spec: ClassSpec) -> None:
+        if any(other.cls is spec.cls for other in ordered):
+            return
+        bases = [] if flat else [base for base in spec.cls.__mro__[1:] if base in names]
+        for other in specs:
+            if other.cls in bases[:1]:
+                add(other)
+        ordered.append(replace(spec, base=names[bases[0]] if bases else _find_family(spec)))
+
+    for spec in specs:
+        add(spec)
+    return ordered
+
+
+def _find_family(spec: ClassSpec) -> str:
+    """The framework's own base of a class (``Entity``)."""
+    own = [base for base in spec.cls.__mro__ if base.__module__ == "gollie_like.schema"]
+    return own[0].__name__ if own else spec.base
