@@ -78,8 +78,9 @@ class University(Entity):
 
 @dataclass
 class Country(Entity):
-    """A sovereign state, present or past, by any of its usual names. Exclude adjectives
-    ("Peruvian"), cities, states and regions (Location)."""
+    """A sovereign state, present or past, by any of its usual names, abbreviations
+    included. It stays a country where its government or its team is meant. Exclude
+    adjectives ("Peruvian"), cities, states and regions (Location)."""
 
     span: str  # Such as: "Iceland", "Uruguay", "Kenya"
 
@@ -104,8 +105,9 @@ class Organization(Entity):
 
 @dataclass
 class Location(Entity):
-    """A named place that is no country: cities, states, regions, rivers, buildings and
-    venues. Exclude organizations named after their seat."""
+    """A named place that is no country: continents, cities, states, regions, rivers,
+    buildings and venues. Exclude every sovereign state (Country), campuses (University)
+    and organizations named after their seat."""
 
     span: str  # Such as: "Helsinki", "Bavaria", "the Royal Albert Hall"
 
