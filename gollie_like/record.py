@@ -2,8 +2,9 @@
 
 In: an `Extraction`. Out: a record, a plain dictionary that follows the JSON Schema published as
 ``record.schema.json`` beside this module. Given the task, a record reads back as an equal
-extraction, but for the gold mentions of its document, which are not written. Numbers are written in
-full: the shortest form that reads back as the same number. How values are written says `plain`.
+extraction, but for the gold mentions of its document, which are not written. What was given to the
+document is: strings, instances, and mentions with their places. Numbers are written in full: the
+shortest form that reads back as the same number. How values are written says `plain`.
 
 A line is UTF-8 and never holds a line break of any kind: what could be one, and lone surrogates,
 are escaped. What JSON cannot say (an infinite number, a pair of surrogates that JSON would join to
@@ -26,6 +27,7 @@ from gollie_like.document import Alignment, Document, Mention, Problem, Span
 from gollie_like.errors import InputError, RecordError
 from gollie_like.extraction import Extraction
 from gollie_like.plain import instance_from_plain, instance_to_plain
+from gollie_like.spec import ClassSpec, Schema
 from gollie_like.task import Task
 
 __all__ = [
@@ -62,6 +64,10 @@ def to_record(extraction: Extraction) -> dict[str, Any]:
     }
     circumstances = {
         "inputs": dict(document.inputs),
+        "given": [
+            _given_to_plain(given, f"$.given[{number}]")
+            for number, given in enumerate(document.given)
+        ],
         "origin": document.origin,
         "unread": [[span.start, span.end] for span in extraction.unread],
         "code": extraction.code,
@@ -134,35 +140,45 @@ def validate(record: Any) -> None:
     length = len(record["text"])
     for number, span in enumerate(record.get("unread", ())):
         _check_span(span, length, f"$.unread[{number}]")
-    for number, mention in enumerate(record["mentions"]):
-        for path, spans in mention["spans"].items():
-            for part, span in enumerate(spans):
-                if span is not None:
-                    place = _path(["mentions", number, "spans", path, part])
-                    _check_span(span, length, place)
+    for name in ("mentions", "given"):
+        for number, mention in enumerate(record.get(name, ())):
+            _check_mention(mention, length, [name, number, "spans"])
 
 
-def from_record(record: Mapping[str, Any], task: Task, *, checked: bool = False) -> Extraction:
+def from_record(
+    record: Mapping[str, Any],
+    task: Task,
+    *,
+    known: Schema | None = None,
+    checked: bool = False,
+) -> Extraction:
     """The extraction a record was made of, its instances of the task's classes.
 
-    Raises `RecordError`, naming the place, for what is no record or does not fit the classes.
-    ``checked`` says that `validate` has seen the record, as it has those of `read_records`.
+    What was given to the document is of the classes of ``known``, or else of the task's. Raises
+    `RecordError`, naming the place, for what is no record or does not fit the classes. ``checked``
+    says that `validate` has seen the record, as it has those of `read_records`.
     """
     if not checked:
         validate(record)
+    answers = {name: task.schema[name] for name in task.schema.answers}
     try:
         mentions = tuple(
-            _mention_from_plain(mention, task, f"$.mentions[{number}]")
+            _mention_from_plain(mention, answers, task.schema, f"$.mentions[{number}]")
             for number, mention in enumerate(record["mentions"])
         )
+        given = tuple(
+            _given_from_plain(plain, task.schema, known, f"$.given[{number}]")
+            for number, plain in enumerate(record.get("given", ()))
+        )
     except RecursionError:
-        raise RecordError("$.mentions: an instance is nested too deeply") from None
+        raise RecordError("$: an instance is nested too deeply") from None
     return Extraction(
         document=Document(
             record["text"],
             id=record["id"],
             inputs=record.get("inputs", {}),
             origin=record.get("origin", ""),
+            given=given,
         ),
         mentions=mentions,
         problems=tuple(Problem(**problem) for problem in record["problems"]),
@@ -231,11 +247,19 @@ def _mention_to_plain(mention: Mention, where: str) -> dict[str, Any]:
     return plain
 
 
-def _mention_from_plain(plain: Mapping[str, Any], task: Task, where: str) -> Mention:
-    schema = task.schema
-    answers = {name: schema[name] for name in schema.answers}
+def _given_to_plain(given: Any, where: str) -> str | dict[str, Any]:
+    if isinstance(given, str):
+        return str(given)
+    if isinstance(given, Mention):
+        return _mention_to_plain(given, where)
+    return instance_to_plain(given, where)
+
+
+def _mention_from_plain(
+    plain: Mapping[str, Any], options: Mapping[str, ClassSpec], schema: Schema, where: str
+) -> Mention:
     return Mention(
-        instance=instance_from_plain(plain, answers, schema, where),
+        instance=instance_from_plain(plain, options, schema, where),
         spans={
             path: tuple(None if span is None else _span(span) for span in spans)
             for path, spans in plain["spans"].items()
@@ -246,9 +270,33 @@ def _mention_from_plain(plain: Mapping[str, Any], task: Task, where: str) -> Men
     )
 
 
+def _given_from_plain(plain: Any, own: Schema, known: Schema | None, where: str) -> Any:
+    """A given string, instance or mention; also of a class that cannot be answered."""
+    if isinstance(plain, str):
+        return plain
+    name = plain["class"]
+    schema = known if known is not None and name in known.by_name else own
+    if name not in schema.by_name:
+        raise RecordError(
+            f"{where}.class: {name!r} was given, but is a class of another schema than the task's; "
+            "read the record with that one as `known`"
+        )
+    if "spans" in plain:
+        return _mention_from_plain(plain, schema.by_name, schema, where)
+    return instance_from_plain(plain, schema.by_name, schema, where)
+
+
 def _span(plain: list[Any]) -> Span:
     # JSON Schema counts 4.0 as an integer.
     return Span(int(plain[0]), int(plain[1]))
+
+
+def _check_mention(mention: Any, length: int, steps: list[str | int]) -> None:
+    if isinstance(mention, dict):
+        for path, spans in mention.get("spans", {}).items():
+            for part, span in enumerate(spans):
+                if span is not None:
+                    _check_span(span, length, _path([*steps, path, part]))
 
 
 def _check_span(plain: list[Any], length: int, where: str) -> None:

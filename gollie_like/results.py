@@ -103,8 +103,10 @@ class Results:
         if self._connection is None or extraction.truncated or extraction.failed:
             return
         try:
-            record = zlib.compress(dumps(extraction).encode())
-            row = self._key(extraction.document), record
+            document = extraction.document
+            # What was given is in the key, and comes back with the document that is asked about.
+            said = replace(extraction, document=replace(document, given=()))
+            row = self._key(document), zlib.compress(dumps(said).encode())
             self._connection.execute("INSERT OR REPLACE INTO results VALUES (?, ?)", row)
             self._added += 1
             if self._added % 1000 == 0:

@@ -334,6 +334,13 @@ def test_a_failed_write_names_the_way_on(tmp_path: Path) -> None:
     assert [r["text"] for r in read_records(tmp_path / "out.jsonl")] == ["Ann", "Bo"]
 
 
+@dataclass
+class Payload(Entity):
+    """What a rocket carries."""
+
+    span: str  # Its name.
+
+
 def finder(calls: list[str]) -> Extractor:
     def answer(suffix: str) -> str:
         calls.append(suffix)
@@ -382,6 +389,15 @@ def test_results_of_other_settings_inputs_or_texts_are_not_taken(
     results.commit()
     with Results(other.fingerprint, other.task, directory=tmp_path / "kept") as kept:
         assert kept.find(Document("a")) is None
+
+
+def test_results_are_kept_whatever_was_given(results: Results) -> None:
+    """What was given may be of a class that the task does not know; the document brings it."""
+    document = Document("a", given=("a", Payload("a")))
+    results.add(Extraction(document))
+    found = results.find(Document("a", id="other", given=("a", Payload("a"))))
+    assert found is not None
+    assert found.document.given == ("a", Payload("a"))
 
 
 def test_what_was_cut_short_is_not_kept(results: Results) -> None:

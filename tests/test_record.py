@@ -126,9 +126,14 @@ def cases(draw: st.DrawFn) -> tuple[Extraction, Task]:
         st.none() | chances,
         st.dictionaries(STRINGS, chances, max_size=1),
     )
+    known = STRINGS | (mentions | instances(schema, text) if possible else st.nothing())
     extraction = Extraction(
         Document(
-            text, draw(STRINGS), draw(st.dictionaries(STRINGS, STRINGS)), origin=draw(STRINGS)
+            text,
+            draw(STRINGS),
+            draw(st.dictionaries(STRINGS, STRINGS)),
+            origin=draw(STRINGS),
+            given=tuple(draw(st.lists(known, max_size=2))),
         ),
         tuple(draw(st.lists(mentions, max_size=3))) if possible else (),
         tuple(draw(st.lists(st.builds(Problem, STRINGS, STRINGS, STRINGS), max_size=2))),
@@ -222,6 +227,50 @@ def test_what_is_written_reads_back_equal(case: tuple[Extraction, Task]) -> None
     assert from_record(record, task, checked=True) == extraction
 
 
+@dataclass
+class Sale(Event):
+    """Something is sold."""
+
+    mention: str  # The word that tells it.
+
+
+def test_what_was_given_is_written_and_reads_back() -> None:
+    """Words, instances, also of classes that are no answer, and mentions with their places."""
+    launcher = Launcher("SLS", None)
+    placed = Mention(launcher, {"span": (Span(31, 34),)}, {"span": Alignment.EXACT}, 0.5)
+    document = dataclasses.replace(example().document, given=("Ann", launcher, placed))
+    extraction = example(document=document)
+    plain = {"class": "Launcher", "fields": {"span": "SLS"}}
+    places = {"spans": {"span": [[31, 34]]}, "status": {"span": "exact"}, "confidence": 0.5}
+    assert to_record(extraction)["given"] == ["Ann", plain, {**plain, **places}]
+    narrow = Task(dataclasses.replace(SCHEMA, answers=("Mission",)))
+    read = from_record(json.loads(dumps(extraction)), narrow)
+    assert read.document == document
+    assert [type(given) for given in read.document.given] == [str, Launcher, Mention]
+
+
+def test_a_record_without_given_is_as_it_was() -> None:
+    assert "given" not in to_record(example())
+
+
+def test_what_was_given_of_another_schema_is_read_with_that_one() -> None:
+    """Two schemas may have classes of one name: a trigger is completed by its namesake."""
+    extraction = Extraction(Document("Ann sold it.", given=(Sale("sold"),)))
+    record = json.loads(dumps(extraction))
+    with pytest.raises(RecordError, match=r"\$\.given\[0\]\.class: 'Sale' was given, but.*`known`"):
+        from_record(record, TASK)
+    triggers = describe_schema([Sale])
+    assert from_record(record, TASK, known=triggers) == extraction
+    fuller = dataclasses.make_dataclass("Sale", [("mention", str), ("buyer", str)], bases=(Event,))
+    both = Task(describe_schema([fuller]))
+    assert from_record(record, both, known=triggers).document.given == (Sale("sold"),)
+
+
+def test_what_is_given_and_cannot_be_said_is_refused_with_its_place() -> None:
+    with pytest.raises(RecordError, match=r"\$\.given\[1\]: int is not a guideline class"):
+        to_record(Extraction(Document("a", given=("a", 3))))
+
+
 @given(cases())
 @settings(max_examples=100, deadline=None)
 def test_mentions_of_a_record_follow_the_json_schema_of_the_classes(
@@ -298,6 +347,7 @@ def test_published_schema_is_complete() -> None:
         pending += [p for p in (part.get("additionalProperties"), part.get("items")) if p]
 
 
+GIVEN = {"class": "Launcher", "fields": {"span": "SLS"}, "status": {}, "confidence": None}
 BROKEN: list[tuple[tuple[str | int, ...], Any, str]] = [
     (("text",), 3, r"\$\.text: 3 is not of type 'string'"),
     (("more",), 3, r"\$: Additional properties are not allowed \('more'"),
@@ -311,6 +361,13 @@ BROKEN: list[tuple[tuple[str | int, ...], Any, str]] = [
     (("mentions", 0, "status", "date"), "sure", r"\.status\.date: 'sure' is not one of"),
     (("mentions", 0, "fields", "launcher", "extra"), 1, r"\.fields\.launcher"),
     (("unread",), [[0, 36]], r"\$\.unread\[0\]: \[0, 36\] is no range"),
+    (("given",), [3], r"\$\.given\[0\]"),
+    (("given",), [{"class": "Launcher"}], r"\$\.given\[0\]"),
+    (
+        ("given",),
+        [{**GIVEN, "spans": {"span": [[3, 99]]}}],
+        r"\$\.given\[0\]\.spans\.span\[0\]: \[3",
+    ),
     (("problems", 0, "kind"), None, r"\$\.problems\[0\]\.kind"),
 ]
 
