@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,14 +23,27 @@ def test_every_mention_stands_in_its_text(name: str) -> None:
     source = read_written(name)
 
     for document in source.documents:
-        ends = 0
         for mention in document.gold or ():
-            (span,) = mention.spans["span"]
-            assert span is not None
-            assert span.start >= ends, document
-            assert span.of(document.text) == mention.instance.span
-            assert is_span(document.text, mention.instance.span)
-            ends = span.end
+            assert mention.spans
+            for path, spans in mention.spans.items():
+                for value, span in zip(values_at(mention.instance, path), spans, strict=True):
+                    assert span is not None
+                    assert span.of(document.text) == value
+                    assert is_span(document.text, value)
+
+
+def values_at(instance: Any, path: str) -> list[str]:
+    held = getattr(instance, path)
+    return [held] if isinstance(held, str) else held
+
+
+@pytest.mark.parametrize("name", list_written())
+def test_mentions_of_a_layered_set_do_not_overlap(name: str) -> None:
+    source = read_written(name)
+    if source.layered:
+        for document in source.documents:
+            spans = [mention.span for mention in document.gold or () if mention.span]
+            assert all(a.end <= b.start for a, b in pairwise(spans)), document
 
 
 @pytest.mark.parametrize("name", list_written())
@@ -36,7 +51,6 @@ def test_every_class_has_wordings_and_is_used(name: str) -> None:
     source = read_written(name)
     used = Counter(type(m.instance) for d in source.documents for m in d.gold or ())
 
-    assert source.layered
     for spec in source.schema:
         assert spec.guideline
         assert len(set(source.wordings[spec.name])) >= 3
@@ -62,10 +76,10 @@ def test_terms_have_no_fallback_and_names_do() -> None:
         assert not others & set(source.fallback)
 
 
-def test_files_are_utf8_lines_of_two_keys() -> None:
+def test_files_are_utf8_lines_with_two_keys() -> None:
     for path in GUIDELINES.glob("*.jsonl"):
         for line in path.read_text(encoding="utf-8").splitlines():
-            assert set(json.loads(line)) == {"text", "mentions"}
+            assert set(json.loads(line)) in ({"text", "mentions"}, {"text", "result"})
 
 
 def test_a_mention_that_is_not_there_is_told_with_its_line(

@@ -6,7 +6,8 @@ often not all of its mentions; these teach what a generic class means beside spe
 is left for ``Miscellaneous``. Their texts and annotations were written for this project by a large
 language model, not collected; the card of a model that learned from them says so.
 
-A line is ``{"text": ..., "mentions": [[surface, class], ...]}``, mentions in order.
+A line is ``{"text": ..., "mentions": [[surface, class], ...]}``, mentions in order, or, where
+classes have more than a span, ``{"text": ..., "result": [...]}`` with instances as code.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from types import ModuleType
 from gollie_like.chunk import find_spans
 from gollie_like.document import Alignment, Document, Mention, Span
 from gollie_like.errors import InputError
+from gollie_like.evaluate import evaluate
+from gollie_like.ground import locate
 from gollie_like.introspect import describe_schema
 from gollie_like.task import Task
 from gollie_like.training.views import Source
@@ -51,18 +54,18 @@ def read_written(name: str, *, weight: float = 1.0) -> Source:
     Raises `InputError`, with the line, if a mention is not in its text or has no class.
     """
     module = importlib.import_module(f"{_PACKAGE}.{name.removeprefix(PREFIX)}")
-    schema = describe_schema(module)
-    classes = {spec.name: spec.cls for spec in schema}
+    task = Task(describe_schema(module))
     path = Path(str(module.__file__)).with_suffix(".jsonl")
-    documents = tuple(_read_documents(path, classes))
-    others = [cls for title, cls in classes.items() if title in _FALLBACKS]
+    documents = tuple(_read_documents(path, task))
+    classes = [spec.cls for spec in task.schema]
+    others = [spec.cls for spec in task.schema if spec.name in _FALLBACKS]
     terms: tuple[type, ...] = getattr(module, "TERMS", ())
     fallback = {
         cls: others[0]
-        for cls in classes.values()
+        for cls in classes
         if others and cls not in others and not issubclass(cls, terms)
     }
-    return Source(name, Task(schema), documents, weight, _read_wordings(module), (), fallback)
+    return Source(name, task, documents, weight, _read_wordings(module), (), fallback)
 
 
 def _read_wordings(module: ModuleType) -> dict[str, tuple[str, ...]]:
@@ -70,14 +73,31 @@ def _read_wordings(module: ModuleType) -> dict[str, tuple[str, ...]]:
     return wordings
 
 
-def _read_documents(path: Path, classes: dict[str, type]) -> Iterator[Document]:
+def _read_documents(path: Path, task: Task) -> Iterator[Document]:
+    classes = {spec.name: spec.cls for spec in task.schema}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         held = json.loads(line)
+        text = held["text"]
         try:
-            gold = tuple(_read_mentions(held["text"], held["mentions"], classes))
+            if "result" in held:
+                gold = _read_result(text, held["result"], task)
+            else:
+                gold = tuple(_read_mentions(text, held["mentions"], classes))
         except InputError as error:
             raise InputError(f"{path}, line {number}: {error}") from None
-        yield Document(held["text"], f"{path.stem}/{number}", gold=gold)
+        yield Document(text, f"{path.stem}/{number}", gold=gold)
+
+
+def _read_result(text: str, result: list[str], task: Task) -> tuple[Mention, ...]:
+    evaluation = evaluate(f"[{', '.join(result)}]", task)
+    for problem in evaluation.problems:
+        raise InputError(str(problem))
+    mentions = locate(evaluation.items, text, task.schema)
+    for mention in mentions:
+        for path, status in mention.status.items():
+            if status is not Alignment.EXACT:
+                raise InputError(f"{path} of {mention.instance!r} is not in the text as it stands")
+    return mentions
 
 
 def _read_mentions(
