@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
@@ -12,15 +13,18 @@ import pytest
 from benchmark_data import gold_answers, make_extractor, read, write_all
 
 from gollie_like.benchmark import (
+    RoundTrip,
     build_report,
     compare_reports,
     find_benchmark,
     read_report,
+    render_trips,
     run_benchmark,
     score_report,
     write_report,
 )
 from gollie_like.benchmark.mistakes import choose_telling, find_mistakes
+from gollie_like.benchmark.roundtrip import Lapse
 from gollie_like.cli import main
 from gollie_like.errors import InputError, UsageError
 
@@ -316,13 +320,76 @@ def test_the_command_checks_lists_and_compares(data: Path, tmp_path: Path, capsy
     assert "come back exactly (100.00%)" in capsys.readouterr().out
     assert main(["benchmark", "--data", str(data), "--check"]) == 0
     said = capsys.readouterr().out
-    assert "| crossner_ai | test | 12 | 30 | 100.0% | 100.0% |  |" in said
+    assert "| crossner_ai | entities | test | 12 | 30 | 100 % | 100 % | 100 % |  |" in said
     assert re.search(r"\n9 of 9 can be said to at least 99%", said), said[-900:]
     assert re.search(r"without files in .*: .*conll2003.*geneva", said)
     write_report(run("rte", data), tmp_path / "a.json")
     path = str(tmp_path / "a.json")
     assert main(["benchmark", "--compare", path, path]) == 0
     assert "accuracy (names): 1.000 -> 1.000" in capsys.readouterr().out
+
+
+def test_a_check_is_told_in_a_table(tmp_path: Path, capsys: Any) -> None:
+    """What the grammar refuses, and what grounding finds elsewhere."""
+    folder = tmp_path / "mit_movie"
+    folder.mkdir()
+    rows = [
+        {
+            "sentence": "blockbusters",
+            "entities": [{"name": "bust", "type": "genre", "pos": [5, 9]}],
+        },
+        {"sentence": "up and up", "entities": [{"name": "up", "type": "title", "pos": [7, 9]}]},
+    ]
+    (folder / "test.json").write_text(json.dumps(rows))
+    page = tmp_path / "deep" / "trips.md"
+    words = ["benchmark", "mit_movie", "--data", str(tmp_path), "--check", "--report", str(page)]
+
+    assert main(words) == 1
+    lost = "inside-word 1, other-place 1"
+    assert f"| mit_movie | entities | test | 2 | 2 | 50.00 % | 50.00 % | 0.00 % | {lost} |" in (
+        page.read_text()
+    )
+    assert [path.name for path in page.parent.iterdir()] == ["trips.md"]
+
+
+def test_a_check_that_was_interrupted_goes_on(data: Path, tmp_path: Path, capsys: Any) -> None:
+    """The second set is not there at first: the first one is not read again."""
+    words = ["benchmark", "rte", "mrpc", "--check", "--report", str(tmp_path)]
+    place = tmp_path / "data"
+    shutil.copytree(data / "rte", place / "rte")
+    assert main([*words, "--data", str(place)]) == 2
+    kept = tmp_path / "round-trips.trips.jsonl"
+    with kept.open("a") as file:
+        file.write('{"reference": "mr')  # killed while writing
+    shutil.rmtree(place / "rte")
+    (place / "mrpc").mkdir()
+    header = "\ufeffQuality\t#1 ID\t#2 ID\t#1 String\t#2 String\n"
+    (place / "mrpc" / "msr_paraphrase_test.txt").write_text(f"{header}1\t1\t2\tA b.\tB a.\n")
+    assert main([*words, "--data", str(place), "--limit", "3"]) == 2
+    assert "begun with other settings: limit (None there, 3 now)" in capsys.readouterr().err
+    assert main([*words, "--data", str(place)]) == 0
+    page = (tmp_path / "round-trips.md").read_text()
+    assert "| rte | labels | dev |" in page
+    assert "| mrpc | labels | test | 1 | 1 |" in page
+    assert "| **all** |" in page
+    assert not kept.exists()
+    assert main([*words, "--data", str(place)]) == 2  # a finished check is made anew
+
+
+def test_a_damaged_check_is_refused(data: Path, tmp_path: Path, capsys: Any) -> None:
+    words = ["benchmark", "rte", "--data", str(data), "--check", "--report", str(tmp_path / "x.md")]
+    (tmp_path / "x.trips.jsonl").write_text("{}\n")
+    assert main(words) == 2
+    assert "x.trips.jsonl:1 is no line of a check" in capsys.readouterr().err
+    assert main([*words, "--restart"]) == 0
+
+
+def test_one_lapse_among_many_shows() -> None:
+    lapse = Lapse("other-place", "1", "X()", "elsewhere")
+    trip = RoundTrip("many", ("entities",), "test", 9, 8, 50_000, 50_000, 49_999, (lapse,))
+    table = render_trips([trip], enough=0.99)
+    assert "| 50,000 | 100 % | 100 % | 99.99 % | other-place 1 |" in table
+    assert table.endswith("1 of 1 can be said to at least 99%")
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,11 @@
     compare_reports("ai.json", "other.json")
     check_round_trip(benchmark, read_gold(benchmark, "data"))
 
-Sets, classes and gold come from `gollie_like.gold`. `roundtrip` checks that gold comes
-back, `run` and `journal` make predictions, `scoring`, `mistakes` and `report` judge them, `page`
-and `pictures` show them, `comparison` sets two reports side by side, `study` tells what guidelines
-and names are worth, and `summary` shows many reports on one page, beside `published` scores.
+Sets, classes and gold come from `gollie_like.gold`. `roundtrip` checks that gold comes back and
+`trips` tells it of many sets, `run` and `journal` make predictions, `scoring`, `mistakes` and
+`report` judge them, `page` and `pictures` show them, `comparison` sets two reports side by side,
+`study` tells what guidelines and names are worth, and `summary` shows many reports on one page,
+beside `published` scores.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from gollie_like.benchmark.report import build_report, write_report
 from gollie_like.benchmark.roundtrip import RoundTrip, check_round_trip
 from gollie_like.benchmark.run import Run, run_benchmark
 from gollie_like.benchmark.scoring import Said, score_benchmark
+from gollie_like.benchmark.trips import TripFile, render_trips
 from gollie_like.gold.documents import GoldDocument, GoldSet, read_gold
 from gollie_like.gold.tasks import BenchmarkTask, find_benchmark, list_benchmarks
 from gollie_like.view import describe_view, make_view
@@ -33,6 +35,7 @@ __all__ = [
     "RoundTrip",
     "Run",
     "Said",
+    "TripFile",
     "build_report",
     "check_round_trip",
     "compare_reports",
@@ -42,6 +45,7 @@ __all__ = [
     "make_view",
     "read_gold",
     "read_report",
+    "render_trips",
     "run_benchmark",
     "score_benchmark",
     "score_report",

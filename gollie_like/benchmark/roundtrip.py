@@ -59,6 +59,7 @@ class RoundTrip:
     """
 
     name: str
+    families: tuple[str, ...]
     split: str
     documents: int
     whole: int
@@ -66,6 +67,16 @@ class RoundTrip:
     said: int
     exact: int
     lapses: tuple[Lapse, ...]
+
+    @property
+    def accepted(self) -> int:
+        """How many instances the grammar and the guard let pass."""
+        return self.said + self.reasons()["changed"]
+
+    @property
+    def accepted_share(self) -> float:
+        """The share of instances that the grammar lets pass; 1 if there are none."""
+        return self.accepted / self.instances if self.instances else 1.0
 
     @property
     def said_share(self) -> float:
@@ -108,6 +119,7 @@ def check_round_trip(benchmark: BenchmarkTask, gold: GoldSet) -> RoundTrip:
         whole += not found
     return RoundTrip(
         benchmark.name,
+        benchmark.families,
         gold.split,
         len(gold),
         whole,

@@ -1,23 +1,27 @@
 """``gollie-like benchmark --check``: does the gold of published sets come back from code?
 
 Without names all tasks are checked whose files are there, each in its own split or else in the
-first one that is; the others are listed.
+first one that is; the others are listed. With a report the table is written after every set, and an
+interrupted check goes on behind the last set that was done.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 from gollie_like.benchmark import (
     BenchmarkTask,
     GoldSet,
     RoundTrip,
+    TripFile,
     check_round_trip,
     find_benchmark,
     list_benchmarks,
     read_gold,
+    render_trips,
 )
 from gollie_like.errors import InputError
 
@@ -36,31 +40,57 @@ def choose_task(reference: str, options: argparse.Namespace) -> BenchmarkTask:
 
 def check_gold(options: argparse.Namespace) -> int:
     """Check the tasks; 1 if too little of the gold of one can be said."""
+    file = _open_report(options) if options.report else None
     trips: list[RoundTrip] = []
     absent: list[str] = []
     for reference in options.task or list_benchmarks():
         benchmark = choose_task(reference, options)
-        try:
-            gold = _read_there(benchmark, options)
-        except InputError as error:
-            if options.task:
-                raise
-            absent.append(benchmark.name)
-            if "put the published file there" not in str(error):
-                print(f"{benchmark.name}: {error}", file=sys.stderr)
-            continue
-        print(f"{benchmark.name}: {gold}", file=sys.stderr)
-        trips.append(check_round_trip(benchmark, gold))
-        print(trips[-1], flush=True)
-    if len(trips) > 1:
-        print(_summarize(trips))
-    if absent:
-        print(f"\nwithout files in {options.data}: {', '.join(absent)}")
+        trip = file.done.get(reference) if file else None
+        if trip is None:
+            trip = _check(benchmark, absent, options)
+            if trip is None:
+                continue
+            if file:
+                file.add(reference, trip)
+        trips.append(trip)
+        print(trip, flush=True)
     if not trips:
         raise InputError(
             f"{options.data}: holds no files of a data set; see --list for their names"
         )
+    if len(trips) > 1:
+        print(f"\n{render_trips(trips, enough=ENOUGH)}")
+    if absent:
+        print(f"\nwithout files in {options.data}: {', '.join(absent)}")
+    if file:
+        page = file.finish(render_trips(trips, enough=ENOUGH))
+        print(f"wrote {page}", file=sys.stderr)
     return 0 if all(trip.said_share >= ENOUGH for trip in trips) else 1
+
+
+def _open_report(options: argparse.Namespace) -> TripFile:
+    path = Path(options.report)
+    page = path.with_suffix(".md") if path.suffix in (".md", ".json") else path / "round-trips.md"
+    names = ("task", "data", "split", "limit", "seed", "exclude")
+    settings: dict[str, Any] = {name: getattr(options, name) for name in names}
+    return TripFile(page, settings, restart=options.restart)
+
+
+def _check(
+    benchmark: BenchmarkTask, absent: list[str], options: argparse.Namespace
+) -> RoundTrip | None:
+    """The round trip of a task; none where its files are not there and any task will do."""
+    try:
+        gold = _read_there(benchmark, options)
+    except InputError as error:
+        if options.task:
+            raise
+        absent.append(benchmark.name)
+        if "put the published file there" not in str(error):
+            print(f"{benchmark.name}: {error}", file=sys.stderr)
+        return None
+    print(f"{benchmark.name}: {gold}", file=sys.stderr)
+    return check_round_trip(benchmark, gold)
 
 
 def _read_there(benchmark: BenchmarkTask, options: argparse.Namespace) -> GoldSet:
@@ -77,20 +107,3 @@ def _read_there(benchmark: BenchmarkTask, options: argparse.Namespace) -> GoldSe
             if number == len(splits):
                 raise
     raise AssertionError("there is always one split")
-
-
-def _summarize(trips: Sequence[RoundTrip]) -> str:
-    lines = [
-        "",
-        "| set | split | documents | instances | said | exact | what is lost |",
-        "|---|---|---:|---:|---:|---:|---|",
-    ]
-    for trip in trips:
-        lost = ", ".join(f"{reason} {count:,}" for reason, count in trip.reasons().most_common())
-        lines.append(
-            f"| {trip.name} | {trip.split} | {trip.documents:,} | {trip.instances:,} "
-            f"| {trip.said_share:.1%} | {trip.exact_share:.1%} | {lost} |"
-        )
-    enough = sum(trip.said_share >= ENOUGH for trip in trips)
-    lines.append(f"\n{enough} of {len(trips)} can be said to at least {ENOUGH:.0%}")
-    return "\n".join(lines)

@@ -303,7 +303,8 @@ A run that was interrupted goes on when the same command is given again.
     parser.add_argument(
         "--report",
         metavar="PATH",
-        help="write a report: FILE.json and FILE.md, or a folder for one or many tasks",
+        help="write a report: FILE.json and FILE.md, or a folder for one or many tasks; of "
+        "--check a table, FILE.md",
     )
     parser.add_argument(
         "--restart", action="store_true", help="forget what an earlier run has done"
