@@ -21,6 +21,7 @@ from gollie_like.prompt import Chat, print_code, render_prefix, render_suffix
 from gollie_like.schema import Label
 from gollie_like.spec import Choice, ClassSpec, Flag, Schema
 from gollie_like.task import Task
+from gollie_like.view import make_view
 
 __all__ = ["CONTENT_FREE", "LabelQuestions", "Method", "Normalize", "Weighing"]
 
@@ -37,6 +38,7 @@ _MOST_LABELS = 2000
 class Weighing:
     """How labels are weighed; see `labels`.
 
+    Without ``guidelines`` the labels are their names alone: no docstring is shown or asked about.
     ``calibrate`` is whether to, or the content-free texts to do it with. ``hypotheses`` replace
     docstrings, by class name. ``judge`` is the task that entailment is decided by: two inputs, and
     labels of which the first one says yes.
@@ -48,6 +50,7 @@ class Weighing:
     verbalizers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     hypotheses: Mapping[str, str] = field(default_factory=dict)
     judge: Task | None = None
+    guidelines: bool = True
 
     @property
     def empty_texts(self) -> tuple[str, ...]:
@@ -68,7 +71,8 @@ class LabelQuestions:
         _check(weighing)
         self.weighing = weighing
         self.chat = chat
-        self.task = _rename(task, weighing.verbalizers)
+        shown = make_view(task, guidelines=weighing.guidelines)
+        self.task = _rename(shown, weighing.verbalizers)
         self.instances = _list_labels(self.task.schema)
         self.names = list(self.instances)
         entails = weighing.method == "entailment"

@@ -7,13 +7,14 @@ other, so that many labels do not mean many passes:
   weighed as its answer; so is the empty list, where the task allows one. How likelihoods become
   probabilities is chosen by ``normalize``: ``"grammar"`` counts only where labels part, as
   generation under the grammar does; ``"mean"`` and ``"sum"`` count every token.
-* ``entailment``: each label's docstring is a hypothesis about the text, and what is weighed is
-  whether it follows. Labels are judged one by one; if exactly one must be chosen, their
+* ``entailment``: each label's docstring, or its name, is a hypothesis about the text, and what is
+  weighed is whether it follows. Labels are judged one by one; if exactly one must be chosen, their
   probabilities are shared out among them.
 
 ``calibrate`` corrects for what the model would say to a text that says nothing. ``verbalizers``
-give other names to classes: the first one is shown in the prompt, all of them are weighed. A text
-too long for the context is weighed window by window, and its probabilities are the mean of theirs.
+give other names to classes: the first one is shown in the prompt, all of them are weighed. Without
+``guidelines`` labels are told by their names alone, to see what docstrings are worth. A text too
+long for the context is weighed window by window, and its probabilities are the mean of theirs.
 
 Labels are classes without fields, or with fields that are closed choices, each of whose
 combinations is a label (``Similarity(score=3)``).

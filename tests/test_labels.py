@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
@@ -15,8 +16,10 @@ from tiny_model import tiny_model, tiny_tokenizer
 from gollie_like import Document, Extractor, Label, Task
 from gollie_like.backends.hf import HfBackend
 from gollie_like.backends.scripted import ScriptedBackend
+from gollie_like.cli import main
 from gollie_like.errors import UsageError
 from gollie_like.introspect import describe_schema
+from gollie_like.label_questions import LabelQuestions
 from gollie_like.labels import NOTHING, LabelWeights, Weighing, weigh_labels
 from gollie_like.likelihood import calibrate, expect, join, normalize_mean, normalize_sum
 from gollie_like.task import Cardinality
@@ -156,6 +159,51 @@ def test_entailment_asks_each_docstring() -> None:
     assert found.above() == [Sports()]
 
 
+def test_without_guidelines_names_alone_are_shown() -> None:
+    """What they are called, their fields and choices stay; what is said of them does not."""
+    told = ("Matches", "Governments", "How good", "Zero is worst")
+    asked = task("one", Sports, Politics, Grade)
+    full = LabelQuestions(asked, Weighing(), None)
+    assert all(words in full.prefix for words in told)
+    bare = LabelQuestions(asked, Weighing(guidelines=False), None)
+    assert not any(words in bare.prefix for words in told)
+    assert "class Sports(Label):" in bare.prefix
+    assert "points: Literal[0, 1, 2]" in bare.prefix
+    assert bare.answers == full.answers
+    words = Weighing(guidelines=False, verbalizers={"Sports": ["Match"]})
+    assert "class Match(Label):" in LabelQuestions(asked, words, None).prefix
+
+
+def test_without_guidelines_names_are_what_may_follow() -> None:
+    """The judge keeps its own docstrings, and a hypothesis that was written for this stays."""
+    weighing = Weighing(
+        method="entailment", guidelines=False, hypotheses={"Politics": "It is about politics."}
+    )
+    asking = LabelQuestions(task(), weighing, None)
+    branches = asking.ask(Document("x")).branches
+
+    said = [branch.text.splitlines()[0] for branch in branches]
+    assert said == ['statement = "sports"', 'statement = "It is about politics."']
+    assert "is true of the text" in asking.prefix
+
+
+def test_the_command_weighs_with_and_without_guidelines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_model("qwen2", context=8_000).save_pretrained(tmp_path)
+    tiny_tokenizer().save_pretrained(tmp_path)
+    words = ["weigh", "--schema", "guidelines.families.topics", "--format", "jsonl", "Ann sang."]
+    words += ["--model", str(tmp_path), "--precision", "float32", "--device", "cpu"]
+    assert main(words) == 0
+    assert main([*words, "--no-guidelines"]) == 0
+    full, bare = (
+        json.loads(line)["probabilities"] for line in capsys.readouterr().out.splitlines()
+    )
+
+    assert list(full) == list(bare)
+    assert full != pytest.approx(bare, abs=1e-4)
+
+
 def test_entailment_takes_another_judge_and_other_hypotheses() -> None:
     seen: list[str] = []
 
@@ -236,11 +284,11 @@ def test_150_labels_take_as_many_passes_as_two() -> None:
 
 @pytest.mark.parametrize("method", ["likelihood", "entailment"])
 def test_docstrings_change_the_prompt_and_the_answer(method: Literal["likelihood"]) -> None:
-    weighing = Weighing(method=method)
-
-    def run(asked: Task) -> Iterator[float]:
+    def run(asked: Task, guidelines: bool = True) -> list[float]:
+        weighing = Weighing(method=method, guidelines=guidelines)
         (found,) = Extractor(asked, backend=hf()).weigh_labels(["Ann went to Paris."], weighing)
-        yield from found.probabilities.values()
+        return list(found.probabilities.values())
 
-    with_them, without = list(run(topics.TASK)), list(run(make_view(topics.TASK, guidelines=False)))
+    with_them, without = run(topics.TASK), run(topics.TASK, guidelines=False)
     assert with_them != pytest.approx(without, abs=1e-3)
+    assert without == pytest.approx(run(make_view(topics.TASK, guidelines=False)))

@@ -123,6 +123,7 @@ def _add_weigh(commands: Any) -> None:
   gollie-like weigh --schema guidelines.families.topics "The court stopped the merger."
   gollie-like weigh --schema guidelines.families.sentiment --calibrate -f a.txt b.txt
   gollie-like weigh --schema guidelines.families.topics --method entailment "He scored twice."
+  gollie-like weigh --schema guidelines.families.topics --no-guidelines "He scored twice."
   gollie-like weigh --schema guidelines.families.yes_no --input question="Is it open?" "PASSAGE"
 """,
     )
@@ -151,6 +152,11 @@ def _add_weigh(commands: Any) -> None:
     )
     parser.add_argument(
         "--judge", metavar="SCHEMA", help="the task that decides whether a docstring follows"
+    )
+    parser.add_argument(
+        "--no-guidelines",
+        action="store_true",
+        help="weigh the names of the labels alone, without docstrings and comments",
     )
     parser.add_argument(
         "--format", choices=["table", "jsonl"], default="table", help="how to print"

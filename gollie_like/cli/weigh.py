@@ -33,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
         normalize=options.normalize,
         calibrate=options.calibrate,
         judge=read_task(options.judge) if options.judge else None,
+        guidelines=not options.no_guidelines,
     )
     failed: list[str] = []
     documents = add_known(_readable(list_documents(options, form), failed), options, task)
