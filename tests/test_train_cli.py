@@ -126,6 +126,8 @@ def test_a_file_and_guidelines_become_a_model(
     assert [line["step"] for line in lines] == [0, 1, 2, 3]
     assert ["score" in line for line in lines] == [False, True, False, True]
     record = read_json(run / "run.json")
+    assert record["shown"] == {"people": record["documents"]}
+    assert [one["step"] for one in record["sittings"]] == [0]
     assert (record["name"], record["steps"], record["ended"]) == ("people", 4, "done")
     assert record["data"]["documents"] == {"people": 16}
     assert record["after"][0]["documents"] == 3

@@ -100,6 +100,18 @@ def make_run(folder: Path, *, rows: int = 40, columns: int = 100, **changes: Any
     return folder
 
 
+def test_a_run_that_changed_on_its_way_says_so(tmp_path: Path) -> None:
+    first = {"step": 0, "commit": "abc123", "date": "2026-01-01", "sets": ["wnut17"]}
+    second = {**first, "step": 6, "commit": "def456", "sets": ["snips", "wnut17"]}
+    shown = {"shown": {"wnut17": 61, "snips": 9}}
+    one = ship(make_run(tmp_path / "a", sittings=[first], **shown), tmp_path / "one")
+    two = ship(make_run(tmp_path / "b", sittings=[first, second], **shown), tmp_path / "two")
+
+    assert "| wnut17 | CC BY 4.0 | 3,393 | 2 | 61 |" in one
+    assert "changed on its way" not in one
+    assert "from step 0 at commit `abc123` with 1 sets; then from step 6 at commit `def456`" in two
+
+
 def test_an_adapter_is_shipped_in_pieces_with_its_card(tmp_path: Path) -> None:
     run = make_run(tmp_path / "run")
     card = ship(run, tmp_path / "out", name="gollie-like-9b", piece=90_000)

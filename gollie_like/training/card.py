@@ -40,7 +40,7 @@ def render_card(
         f"# {record['name']}",
         _introduce(record, size),
         "## What it was trained on",
-        *_tell_data(record["data"]),
+        *_tell_data(record["data"], record.get("shown", {})),
         "## How",
         _tell_training(record),
         "## Scores",
@@ -65,13 +65,21 @@ def _introduce(record: Mapping[str, Any], size: int | None) -> str:
     return f"{told.replace('(, ', '(')}) for {base}{license}, trained to follow guidelines."
 
 
-def _tell_data(data: Mapping[str, Any]) -> list[str]:
+def _tell_data(data: Mapping[str, Any], shown: Mapping[str, int]) -> list[str]:
     licenses, leaks = data.get("licenses", {}), data.get("leaks", {})
+    counts = data.get("documents", {})
     rows: list[Sequence[str]] = [
-        (name, licenses.get(name, "your own"), f"{count:,}", f"{leaks.get(name, 0):,}")
-        for name, count in data.get("documents", {}).items()
+        (
+            name,
+            licenses.get(name, "your own"),
+            f"{count:,}",
+            f"{leaks.get(name, 0):,}",
+            f"{shown.get(name, 0):,}",
+        )
+        for name, count in counts.items()
     ]
-    parts = [_table(("set", "license", "documents", "left out by the guard"), rows)]
+    heads = ("set", "license", "documents", "left out by the guard", "shown")
+    parts = [_table(heads, rows)]
     if data.get("absent"):
         parts.append(f"Not there when it was trained: {', '.join(data['absent'])}.")
     guard = data.get("guard", {})
@@ -95,6 +103,12 @@ def _tell_training(record: Mapping[str, Any]) -> str:
     where = machine.get("gpu") or machine.get("processor") or "an unknown processor"
     packages = ", ".join(f"{name} {version}" for name, version in record["packages"].items())
     ended = ", ended early" if record["ended"] == "no better" else ""
+    sittings = record.get("sittings", [])
+    taken_up = " " + "; ".join(
+        f"{'then ' if one['step'] else ''}from step {one['step']:,} at commit "
+        f"`{one['commit'] or 'unknown'}` with {len(one['sets'])} sets"
+        for one in sittings
+    )
     return (
         f"{record['steps']:,} steps{ended} of {settings['packs']} × {settings['tokens']:,} tokens, "
         f"seed {settings['seed']}: {record['tokens']:,} tokens, {record['learned_tokens']:,} of "
@@ -104,6 +118,7 @@ def _tell_training(record: Mapping[str, Any]) -> str:
         f"`{views['preset']}`. {record['seconds'] / 60:.0f} minutes on {where} with "
         f"{machine.get('threads', machine.get('cpus', 1))} threads. Commit "
         f"`{record['commit'] or 'unknown'}`, {record['date']}. {packages}."
+        + (f" The run changed on its way:{taken_up}." if sittings[1:] else "")
     )
 
 

@@ -21,7 +21,7 @@ from gollie_like.cache import write_atomically
 from gollie_like.errors import UsageError
 from gollie_like.training.settings import Settings
 
-__all__ = ["cut_log", "read_log", "require_same", "resume", "save"]
+__all__ = ["cut_log", "find_newest", "read_log", "require_same", "resume", "save"]
 
 _FREE = ("steps", "save_every", "keep")
 """What a resumed run may have otherwise than before."""
@@ -75,6 +75,11 @@ def save(
     os.replace(unfinished, target)
     for _, path in sorted(_list(folder))[: -max(1, keep)]:
         shutil.rmtree(path)
+
+
+def find_newest(folder: Path) -> int:
+    """The step that a run in this folder would go on with."""
+    return max((step for step, _ in _list(folder)), default=0)
 
 
 def resume(

@@ -10,6 +10,7 @@ What lies in the folder of a run afterwards::
     log.jsonl        one line a step; curves.svg shows it
     data.json        what was trained on, what was left out, what was seen
     run.json         settings, scores before and after, machine, packages, time
+    sittings.json    with which code and which sets the run was begun and taken up
     checkpoint-*/    to go on from; can be deleted when the run is done
 
 A run that was killed goes on from its newest checkpoint when it is started again.
@@ -19,7 +20,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -34,7 +36,7 @@ from gollie_like.machine import describe_machine, find_commit, list_packages, te
 from gollie_like.score.counts import Counts, Tally
 from gollie_like.score.interval import Comparison, compare_runs
 from gollie_like.training.adapt import reveal
-from gollie_like.training.checkpoints import read_log
+from gollie_like.training.checkpoints import find_newest, read_log
 from gollie_like.training.config import Config
 from gollie_like.training.curves import draw_curves
 from gollie_like.training.data import TrainingData, read_data
@@ -88,6 +90,7 @@ def start(
     data = read_data(config, note=note)
     note(str(data))
     _write(folder / "data.json", data.account)
+    _note_sitting(folder, data)
     loaded = _load(config)
     scorer = _Scorer(folder, loaded, data.dev)
     if data.dev and config.scoring.every and not scorer.file("before").is_file():
@@ -279,11 +282,43 @@ def _describe(
         "after": [one.to_dict() for one in after],
         "gains": {name: asdict(gain) for name, gain in gains.items()},
         "data": data.account,
+        "shown": _count_shown(lines),
+        "sittings": _read_sittings(config.folder),
         "machine": describe_machine(),
         "packages": list_packages("peft"),
         "commit": find_commit(),
         "date": tell_date(),
     }
+
+
+def _count_shown(lines: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """How many documents of each set the steps showed."""
+    shown: Counter[str] = Counter()
+    for line in lines:
+        shown[line["source"]] += line["documents"]
+    return dict(shown)
+
+
+def _note_sitting(folder: Path, data: TrainingData) -> None:
+    """Keep which code and which sets a run was begun or taken up with, if that has changed."""
+    sittings = _read_sittings(folder)
+    now = {
+        "step": find_newest(folder),
+        "commit": find_commit(),
+        "date": tell_date(),
+        "sets": sorted(data.account.get("documents", {})),
+    }
+    told = ("commit", "sets")
+    if not sittings or any(sittings[-1][key] != now[key] for key in told):
+        _write(folder / "sittings.json", {"sittings": [*sittings, now]})
+
+
+def _read_sittings(folder: Path) -> list[dict[str, Any]]:
+    path = folder / "sittings.json"
+    if not path.is_file():
+        return []
+    sittings: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["sittings"]
+    return sittings
 
 
 def _write(path: Path, held: Mapping[str, Any]) -> None:

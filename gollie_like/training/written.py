@@ -34,7 +34,7 @@ __all__ = ["LICENSE", "PREFIX", "list_written", "read_written"]
 PREFIX = "written."
 """What the names of these sets begin with."""
 
-LICENSE = "Apache-2.0 (written for this project)"
+LICENSE = "Apache-2.0; written for this project by a language model"
 
 _PACKAGE = "guidelines.written"
 _FALLBACKS = ("Miscellaneous", "Other", "OtherName")
