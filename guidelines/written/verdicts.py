@@ -1,7 +1,7 @@
 """Verdicts: what customers, guests and readers think of what they bought, ate, read or wore.
 
-Written for this project: reviews, messages and posts, with every instance of every class annotated
-in `verdicts.jsonl`.
+Written for this project: reviews, messages and posts, with every instance of every class
+annotated in `verdicts.jsonl`.
 """
 
 from dataclasses import dataclass
@@ -12,10 +12,11 @@ from gollie_like.schema import Entity, Relation, Template
 
 @dataclass
 class Opinion(Template):
-    """One judgment on one thing that the text names, in the judging words themselves. Two things
-    or two judging words joined by "and" make several instances. Exclude plain facts, comparisons
-    of two things, likenesses, faults that something has, and for whom it is fit. If a pronoun is
-    judged, the aspect is the noun that it stands for; judgments on nothing named are left out."""
+    """One judgment on one thing that the text names, in the judging words themselves. Two
+    things or two judging words joined by "and" make several instances. Exclude plain facts,
+    comparisons of two things, likenesses, faults that something has, and for whom it is
+    fit. If a pronoun is judged, the aspect is the noun that it stands for; judgments on
+    nothing named are left out."""
 
     aspect: str  # What is judged, without article. Such as: "waiter", "battery life"
     opinion: str  # The judging words, with "not" and "too". Such as: "far too salty", "loved"
@@ -25,9 +26,10 @@ class Opinion(Template):
 
 @dataclass
 class Comparison(Relation):
-    """The writer ranks one named thing above another: "better than", "beats", "prefer ... to",
-    "not as good as". The thing that wins stands first in the instance, wherever it stands in the
-    text. Exclude likenesses without a winner, ties, and superlatives without a rival."""
+    """The writer ranks one named thing above another: "better than", "beats", "prefer ...
+    to", "not as good as". The thing that wins stands first in the instance, wherever it
+    stands in the text. Exclude likenesses without a winner, ties, and superlatives without
+    a rival."""
 
     better: str  # What comes off better. Such as: "novel", "old menu"
     worse: str  # What comes off worse. Such as: "film version", "new menu"
@@ -35,9 +37,10 @@ class Comparison(Relation):
 
 @dataclass
 class Defect(Relation):
-    """Something is broken, damaged, dirty, missing or does not work: a fault that anyone could
-    check. Include faults that came with use and spoiled food. Exclude matters of taste, such as
-    "ugly" or "slow", and faults that the text denies or that were only feared."""
+    """Something is broken, damaged, dirty, missing or does not work: a fault that anyone
+    could check. Include faults that came with use and spoiled food. Exclude matters of
+    taste, such as "ugly" or "slow", and faults that the text denies or that were only
+    feared."""
 
     part: str  # What is faulty, without article. Such as: "left hinge", "zipper"
     trouble: str  # What is wrong with it. Such as: "snapped off", "does not charge"
@@ -45,18 +48,18 @@ class Defect(Relation):
 
 @dataclass
 class Wish(Entity):
-    """Something that the writer wants to have, to have had, or to be changed, and does not get:
-    "I wish", "could use", "would have liked", "if only". Mark the thing or act, not the wishing
-    words. Exclude faults that are only told, and advice to other customers."""
+    """Something that the writer wants to have, to have had, or to be changed, and does not
+    get: "I wish", "could use", "would have liked", "if only". Mark the thing or act, not
+    the wishing words. Exclude faults that are only told, and advice to other customers."""
 
     what: str  # What is wanted. Such as: "second USB port", "open earlier on Sundays"
 
 
 @dataclass
 class PriceRemark(Relation):
-    """What was paid or is asked for a thing, as an amount. Include fees, tips and "free". If a
-    judgment on the price follows, it is no part of this. Exclude amounts of money that are not
-    the price of a named thing, such as a refund or a budget."""
+    """What was paid or is asked for a thing, as an amount. Include fees, tips and "free".
+    If a judgment on the price follows, it is no part of this. Exclude amounts of money that
+    are not the price of a named thing, such as a refund or a budget."""
 
     item: str  # What is paid for, without article. Such as: "corkage", "hardcover"
     price: str  # The amount as written. Such as: "$14", "forty euros a head", "free"
@@ -64,9 +67,9 @@ class PriceRemark(Relation):
 
 @dataclass
 class SuitedFor(Template):
-    """The writer says for whom or for which use a thing is right or wrong: "perfect for", "skip
-    it if", "not for". One instance for each sort of people or use. Exclude praise that names
-    neither, and people who only happened to be there."""
+    """The writer says for whom or for which use a thing is right or wrong: "perfect for",
+    "skip it if", "not for". One instance for each sort of people or use. Exclude praise
+    that names neither, and people who only happened to be there."""
 
     thing: str  # What is recommended or not. Such as: "trail", "thriller"
     whom: str  # For which people or use. Such as: "families with toddlers", "video editing"
@@ -75,9 +78,9 @@ class SuitedFor(Template):
 
 @dataclass
 class Likeness(Relation):
-    """The thing looks, tastes, reads, feels or sounds like something else, as the writer puts
-    it: "like", "reminds me of", "could pass for". Flattering or not. Exclude rankings, "such as"
-    before examples, and "I like"."""
+    """The thing looks, tastes, reads, feels or sounds like something else, as the writer
+    puts it: "like", "reminds me of", "could pass for". Flattering or not. Exclude rankings,
+    "such as" before examples, and "I like"."""
 
     thing: str  # What is likened. Such as: "broth", "lobby"
     model: str  # What it is like. Such as: "dishwater", "airport lounge"
