@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from gollie_like.chunk import is_span
-from gollie_like.errors import InputError
+from gollie_like.errors import InputError, UsageError
+from gollie_like.training.dev import read_dev
 from gollie_like.training.mixture import MIXTURE
-from gollie_like.training.written import list_written, read_written
+from gollie_like.training.written import KEPT_BACK, list_written, read_written
 
 GUIDELINES = Path(__file__).parent.parent / "guidelines" / "written"
 
@@ -64,8 +65,20 @@ def test_no_sentence_stands_in_two_sets() -> None:
     assert len(set(texts)) == len(texts)
 
 
-def test_all_of_them_are_in_the_mixture() -> None:
-    assert set(list_written()) <= {ingredient.name for ingredient in MIXTURE}
+def test_a_set_is_in_the_mixture_or_kept_back() -> None:
+    mixed = {ingredient.name for ingredient in MIXTURE}
+
+    assert set(list_written()) <= mixed | KEPT_BACK
+    assert not mixed & KEPT_BACK
+    assert set(list_written()) >= KEPT_BACK
+
+
+def test_scores_on_the_way_use_what_is_kept_back() -> None:
+    (nature,) = read_dev(["written.nature"], "nowhere", split="dev", limit=5)
+
+    assert len(nature.documents) == 5
+    with pytest.raises(UsageError, match=r"written\.music is trained on"):
+        read_dev(["written.music"], "nowhere", split="dev", limit=5)
 
 
 def test_terms_have_no_fallback_and_names_do() -> None:

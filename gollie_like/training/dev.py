@@ -17,7 +17,7 @@ from typing import Any
 
 from gollie_like.backends.protocol import Backend, Limits
 from gollie_like.document import Document, Mention
-from gollie_like.errors import InputError
+from gollie_like.errors import InputError, UsageError
 from gollie_like.extractor import Extractor
 from gollie_like.gold import find_benchmark, read_gold
 from gollie_like.gold.pairing import pair_right
@@ -25,6 +25,7 @@ from gollie_like.score import Counts, Interval
 from gollie_like.score.counts import Tally
 from gollie_like.score.interval import estimate_intervals
 from gollie_like.task import Task
+from gollie_like.training.written import KEPT_BACK, PREFIX, read_written
 
 __all__ = ["DevScore", "DevSet", "read_dev", "score_dev"]
 
@@ -72,12 +73,16 @@ class DevScore:
 def read_dev(
     tasks: Iterable[str], directory: str | Path, *, split: str, limit: int, seed: int = 0
 ) -> list[DevSet]:
-    """Benchmark tasks as sets to score on; one whose files are not there is an `InputError`.
+    """Tasks as sets to score on: benchmarks, or written sets that are kept back for this.
 
-    A set without the split is read from its own default one.
+    A set without the split is read from its own default one; one whose files are not there is an
+    `InputError`, a written set that is trained on a `UsageError`.
     """
     sets = []
     for name in tasks:
+        if name.startswith(PREFIX):
+            sets.append(_read_kept_back(name, limit))
+            continue
         benchmark = find_benchmark(name)
         has = any(split in (known, known.rpartition("/")[2]) for known in benchmark.data.splits)
         gold = read_gold(
@@ -88,6 +93,14 @@ def read_dev(
         documents = tuple(item.document for item in gold.documents)
         sets.append(DevSet(name, benchmark.task, documents))
     return sets
+
+
+def _read_kept_back(name: str, limit: int) -> DevSet:
+    if name not in KEPT_BACK:
+        kept = ", ".join(sorted(KEPT_BACK))
+        raise UsageError(f"{name} is trained on and shows nothing; score on {kept} instead")
+    source = read_written(name)
+    return DevSet(name, source.task, tuple(source.documents[: limit or None]))
 
 
 def score_dev(backend: Backend, sets: Iterable[DevSet]) -> list[DevScore]:

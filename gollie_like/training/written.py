@@ -29,19 +29,22 @@ from gollie_like.introspect import describe_schema
 from gollie_like.task import Task
 from gollie_like.training.views import Source
 
-__all__ = ["LICENSE", "PREFIX", "list_written", "read_written"]
+__all__ = ["KEPT_BACK", "LICENSE", "PREFIX", "list_written", "read_written"]
 
 PREFIX = "written."
 """What the names of these sets begin with."""
 
 LICENSE = "Apache-2.0; written for this project by a language model"
 
+KEPT_BACK = frozenset({"written.messages", "written.nature"})
+"""Never trained on: what is chosen about a trained model is chosen on these."""
+
 _PACKAGE = "guidelines.written"
 _FALLBACKS = ("Miscellaneous", "Other", "OtherName")
 
 
 def list_written() -> list[str]:
-    """The names of the sets, ``written.music`` and so on."""
+    """The names of all sets, ``written.music`` and so on."""
     if importlib.util.find_spec(_PACKAGE) is None:
         return []
     package = importlib.import_module(_PACKAGE)
