@@ -12,26 +12,28 @@ from gollie_like.schema import Entity
 class Condition(Entity):
     """Any clinical condition or event, present, past, feared or denied: injuries, accidents,
     pregnancy and its losses, allergies, reactions, complications, side effects, death,
-    diseases, complaints, findings. Where a more specific class of these is listed and fits, that
-    one is used. Exclude verbs such as "fell", and the words "problem" and "diagnosis"."""
+    diseases, complaints, findings. Where a more specific class of these is listed and fits,
+    that one is used. Exclude verbs such as "fell", and the words "problem" and
+    "diagnosis"."""
 
     span: str  # Such as: "wasp sting", "sprain", "pregnancy", "side effects", "choking"
 
 
 @dataclass
 class Disease(Condition):
-    """A named illness or disorder that a doctor diagnoses, of body or mind, also when it is only
-    suspected or runs in the family. Keep words that belong to the name, such as "type 2".
-    Injuries, allergies and events are only Condition; a single complaint is Symptom."""
+    """A named illness or disorder that a doctor diagnoses, of body or mind, also when it is
+    only suspected or runs in the family. Keep words that belong to the name, such as "type
+    2". Injuries, allergies and events are only Condition; a single complaint is Symptom."""
 
     span: str  # Such as: "lupus", "acute bronchitis", "prostate cancer", "epilepsy"
 
 
 @dataclass
 class Symptom(Condition):
-    """A complaint that somebody feels, tells or notices at home, also when it is denied. In lay
-    words it may be an adjective or verb, such as "dizzy". Leave out "severe" and the like; keep
-    a body part inside the phrase. What only an examiner or a test brings to light is Finding."""
+    """A complaint that somebody feels, tells or notices at home, also when it is denied. In
+    lay words it may be an adjective or verb, such as "dizzy". Leave out "severe" and the
+    like; keep a body part inside the phrase. What only an examiner or a test brings to light
+    is Finding."""
 
     span: str  # Such as: "back pain", "cough", "tired", "numb toes", "loss of appetite"
 
@@ -39,34 +41,35 @@ class Symptom(Condition):
 @dataclass
 class Finding(Condition):
     """An abnormality that a clinician sees, hears or feels, or that a scan, tracing or blood
-    count shows. Leave out its size and the body part behind it. Exclude what the patient tells
-    (Symptom), the disease behind it, and bare values (Result)."""
+    count shows. Leave out its size and the body part behind it. Exclude what the patient
+    tells (Symptom), the disease behind it, and bare values (Result)."""
 
     span: str  # Such as: "wheezes", "T-wave inversion", "ascites", "leukocytosis", "polyp"
 
 
 @dataclass
 class Anatomy(Entity):
-    """A part of the body, such as an organ, limb, vessel, bone or region, with its side. Exclude
-    one inside a longer term for a complaint, injury, finding, test or operation, and body fluids
-    that are tested."""
+    """A part of the body, such as an organ, limb, vessel, bone or region, with its side.
+    Exclude one inside a longer term for a complaint, injury, finding, test or operation, and
+    body fluids that are tested."""
 
     span: str  # Such as: "left knee", "spleen", "right upper lobe", "eyelids"
 
 
 @dataclass
 class Medication(Entity):
-    """Anything given as medicine, by substance or group: drugs, vaccines, infusions, vitamins,
-    antidotes, anesthetics. Where a more specific class of medicines is listed and fits, that one
-    is used. Exclude the dose, the form and the words "pills" and "treatment"."""
+    """Anything given as medicine, by substance or group: drugs, vaccines, infusions,
+    vitamins, antidotes, anesthetics. Where a more specific class of medicines is listed and
+    fits, that one is used. Exclude the dose, the form and the words "pills" and
+    "treatment"."""
 
     span: str  # Such as: "lisinopril", "diuretics", "saline", "vitamin B12", "Motrin"
 
 
 @dataclass
 class BrandName(Medication):
-    """A medicine called by the name under which a maker sells it, usually with a capital letter.
-    Exclude the name of the substance, such as "sertraline", and of the group, such as
+    """A medicine called by the name under which a maker sells it, usually with a capital
+    letter. Exclude the name of the substance, such as "sertraline", and of the group, such as
     "antidepressants", which are only Medication."""
 
     span: str  # Such as: "Xarelto", "Lasix", "Advair", "Ritalin"
@@ -74,9 +77,9 @@ class BrandName(Medication):
 
 @dataclass
 class Dose(Entity):
-    """How much of a medicine is taken or given at a time: the number with its unit, or a count
-    of tablets, drops, puffs or vials. Exclude how often (Frequency), and values that a test
-    brings (Result)."""
+    """How much of a medicine is taken or given at a time: the number with its unit, or a
+    count of tablets, drops, puffs or vials. Exclude how often (Frequency), and values that a
+    test brings (Result)."""
 
     span: str  # Such as: "40 mg", "half a tablet", "2 puffs", "10 mL/kg"
 
@@ -92,9 +95,9 @@ class Frequency(Entity):
 
 @dataclass
 class Route(Entity):
-    """By which way a medicine enters the body, as a phrase, adverb, adjective or abbreviation.
-    Keep a preposition that opens the phrase. Exclude the place of an operation, and parts of the
-    body as such (Anatomy)."""
+    """By which way a medicine enters the body, as a phrase, adverb, adjective or
+    abbreviation. Keep a preposition that opens the phrase. Exclude the place of an operation,
+    and parts of the body as such (Anatomy)."""
 
     span: str  # Such as: "by mouth", "SC", "intravenously", "nasal", "under the tongue"
 
@@ -102,9 +105,9 @@ class Route(Entity):
 @dataclass
 class Procedure(Entity):
     """Anything done to or for a patient beyond giving medicine: operations, therapies,
-    resuscitation, tubes, machines, examinations. Where a more specific class of these is listed
-    and fits, that one is used. Exclude verbs such as "repaired" and the words "treatment" and
-    "care"."""
+    resuscitation, tubes, machines, examinations. Where a more specific class of these is
+    listed and fits, that one is used. Exclude verbs such as "repaired" and the words
+    "treatment" and "care"."""
 
     span: str  # Such as: "tonsillectomy", "dialysis", "CPR", "speech therapy", "mammogram"
 
@@ -112,8 +115,8 @@ class Procedure(Entity):
 @dataclass
 class Test(Procedure):
     """An examination that measures or looks: blood and urine tests and what they determine,
-    scans, scopes, biopsies, tracings, scores, vital signs. What comes out is Result or Finding;
-    an operation or therapy is only Procedure."""
+    scans, scopes, biopsies, tracings, scores, vital signs. What comes out is Result or
+    Finding; an operation or therapy is only Procedure."""
 
     span: str  # Such as: "creatinine", "PET scan", "blood pressure", "Glasgow Coma Scale"
 
@@ -121,17 +124,17 @@ class Test(Procedure):
 @dataclass
 class Result(Entity):
     """What a test came out with: a number with its unit, a score, a grade, or a word such as
-    positive or normal. Include the size of a finding or burn. Exclude doses and the abnormality
-    itself (Finding)."""
+    positive or normal. Include the size of a finding or burn. Exclude doses and the
+    abnormality itself (Finding)."""
 
     span: str  # Such as: "13.2 g/dL", "negative", "2+", "4 mm", "within normal limits"
 
 
 @dataclass
 class Person(Entity):
-    """Any person in the story, by role or by name without title: relatives, witnesses, bosses,
-    helpers, patients, staff, "parents", "family". Where a more specific class of people is
-    listed and fits, that one is used. Exclude pronouns and departments."""
+    """Any person in the story, by role or by name without title: relatives, witnesses,
+    bosses, helpers, patients, staff, "parents", "family". Where a more specific class of
+    people is listed and fits, that one is used. Exclude pronouns and departments."""
 
     span: str  # Such as: "wife", "classmate", "Karl Brandt", "social worker"
 
@@ -147,9 +150,9 @@ class Patient(Person):
 
 @dataclass
 class Clinician(Person):
-    """Someone who treats, examines or advises by profession, by role or by name: doctors of all
-    kinds, nurses, midwives, dentists, therapists, pharmacists, paramedics. Exclude teams and
-    clinics, and lay helpers, who are only Person."""
+    """Someone who treats, examines or advises by profession, by role or by name: doctors of
+    all kinds, nurses, midwives, dentists, therapists, pharmacists, paramedics. Exclude teams
+    and clinics, and lay helpers, who are only Person."""
 
     span: str  # Such as: "oncologist", "night nurse", "Feldman", "GP"
 
@@ -165,9 +168,9 @@ class Date(Entity):
 
 @dataclass
 class Duration(Entity):
-    """How long something lasted, has lasted or is to last: the number with its unit, or a phrase
-    such as "all day". Leave out "for" and "over". Exclude ages, points in time such as "two days
-    ago" (Date) and intervals between doses (Frequency)."""
+    """How long something lasted, has lasted or is to last: the number with its unit, or a
+    phrase such as "all day". Leave out "for" and "over". Exclude ages, points in time such as
+    "two days ago" (Date) and intervals between doses (Frequency)."""
 
     span: str  # Such as: "3 weeks", "five-day", "48 hours", "half an hour"
 

@@ -1,4 +1,4 @@
-"""Nature and what people make of it: wildlife, farms, weather, seas, parks, materials, machines.
+"""Nature and what people make of it: wildlife, farms, weather, parks, materials, machines.
 
 Sentences written for this project, with every mention under its most specific class.
 """
@@ -10,19 +10,19 @@ from gollie_like.schema import Entity
 
 @dataclass
 class Organism(Entity):
-    """Any living thing other than a human, of whatever kingdom: fungi, lichens, algae, bacteria,
-    viruses, animals, plants. Where a more specific class of living things is listed and fits,
-    that one is used. Exclude vague words such as "species" or "prey", the young as such
-    ("calf"), and single parts such as a leaf."""
+    """Any living thing other than a human, of whatever kingdom: fungi, lichens, algae,
+    bacteria, viruses, animals, plants. Where a more specific class of living things is listed
+    and fits, that one is used. Exclude vague words such as "species" or "prey", the young as
+    such ("calf"), and single parts such as a leaf."""
 
     span: str  # Such as: "truffle", "baker's yeast", "cyanobacteria", "green algae"
 
 
 @dataclass
 class Animal(Organism):
-    """An animal by its everyday name: kinds, breeds of livestock and dogs, and broad groups such
-    as birds or ants. Corals and mites count. Exclude Latin names (ScientificName), the pet name
-    of one beast, products such as wool, and the words "animal" and "predator"."""
+    """An animal by its everyday name: kinds, breeds of livestock and dogs, and broad groups
+    such as birds or ants. Corals and mites count. Exclude Latin names (ScientificName), the
+    pet name of one beast, products such as wool, and the words "animal" and "predator"."""
 
     span: str  # Such as: "gray seal", "barn owls", "Angus cattle", "ladybug"
 
@@ -38,18 +38,18 @@ class Plant(Organism):
 
 @dataclass
 class ScientificName(Organism):
-    """The Latin name of a species, genus or family, whatever kind of life it stands for. Include
-    the abbreviated form. Exclude the everyday name in front of it, which belongs to the kind of
-    life that it is, and the Latin names of books."""
+    """The Latin name of a species, genus or family, whatever kind of life it stands for.
+    Include the abbreviated form. Exclude the everyday name in front of it, which belongs to
+    the kind of life that it is, and the Latin names of books."""
 
     span: str  # Such as: "Canis lupus", "E. coli", "Rosa", "Felidae"
 
 
 @dataclass
 class Individual(Entity):
-    """Any human being by name, whatever their trade: farmers, rangers, mayors, kings, potters,
-    photographers, donors. Leave out titles and jobs. Where a more specific class of people is
-    listed and fits, that one is used. Exclude animals that bear a name."""
+    """Any human being by name, whatever their trade: farmers, rangers, mayors, kings,
+    potters, photographers, donors. Leave out titles and jobs. Where a more specific class of
+    people is listed and fits, that one is used. Exclude animals that bear a name."""
 
     span: str  # Such as: "Rosa Delgado", "King Edward VII", "Sgt. Pohl", "Whitfield"
 
@@ -58,25 +58,27 @@ class Individual(Entity):
 class Researcher(Individual):
     """A named person who studies nature or works out new materials, methods or machines:
     naturalists, botanists, breeders, weather scientists, chemists, engineers, inventors. The
-    sentence shows it by the work or the post. A farmer, guide or minister is only Individual."""
+    sentence shows it by the work or the post. A farmer, guide or minister is only
+    Individual."""
 
     span: str  # Such as: "Charles Darwin", "Rachel Carson", "Ngata", "Rudolf Diesel"
 
 
 @dataclass
 class Institution(Entity):
-    """A named body of people: institutes, universities, agencies, companies, societies, trusts,
-    seed banks, zoos. Exclude a park or reserve as a piece of land, brands of goods as such, and
-    bodies without a name."""
+    """A named body of people: institutes, universities, agencies, companies, societies,
+    trusts, seed banks, zoos. Exclude a park or reserve as a piece of land, brands of goods as
+    such, and bodies without a name."""
 
     span: str  # Such as: "NOAA", "Bayer", "Royal Horticultural Society", "Wageningen University"
 
 
 @dataclass
 class Place(Entity):
-    """Any place by name: countries, towns, regions, islands, mountains, rivers, seas, stations,
-    monuments. Where a more specific class of places is listed and fits, that one is used. Give
-    each part of "Bend, Oregon" separately. Exclude kinds of landscape without a name."""
+    """Any place by name: countries, towns, regions, islands, mountains, rivers, seas,
+    stations, monuments. Where a more specific class of places is listed and fits, that one is
+    used. Give each part of "Bend, Oregon" separately. Exclude kinds of landscape without a
+    name."""
 
     span: str  # Such as: "Norway", "Lake Baikal", "Fresno", "the Alps"
 
@@ -84,17 +86,17 @@ class Place(Entity):
 @dataclass
 class ProtectedArea(Place):
     """A named piece of land or sea set aside for nature or recreation: national parks and
-    forests, reserves, refuges, sanctuaries, also by a short form such as "Kruger". Exclude the
-    peak or lake inside it and the body that runs it."""
+    forests, reserves, refuges, sanctuaries, also by a short form such as "Kruger". Exclude
+    the peak or lake inside it and the body that runs it."""
 
     span: str  # Such as: "Yellowstone", "Kaziranga National Park", "Farne Islands Reserve"
 
 
 @dataclass
 class Habitat(Entity):
-    """A kind of surroundings in which things live, without a proper name: forests, reefs, bogs,
-    lakes, streams, sea ice, the bottom of the sea. Keep the words that tell which sort. Exclude
-    fields, gardens and buildings, and the words "habitat", "island" and "coast"."""
+    """A kind of surroundings in which things live, without a proper name: forests, reefs,
+    bogs, lakes, streams, sea ice, the bottom of the sea. Keep the words that tell which sort.
+    Exclude fields, gardens and buildings, and the words "habitat", "island" and "coast"."""
 
     span: str  # Such as: "tundra", "oak woods", "tide pools", "salt marsh"
 
@@ -102,17 +104,17 @@ class Habitat(Entity):
 @dataclass
 class Behavior(Entity):
     """A way in which animals act, named by a noun or an -ing form: moving with the seasons,
-    courting, hunting, sleeping through the winter, caring for one another. Exclude plain verbs
-    ("they graze") and what people do."""
+    courting, hunting, sleeping through the winter, caring for one another. Exclude plain
+    verbs ("they graze") and what people do."""
 
     span: str  # Such as: "nest building", "roosting", "pack hunting", "torpor"
 
 
 @dataclass
 class Weather(Entity):
-    """What the air does, by its common name: rain, wind, cloud, storms, heat, drought, seasons of
-    rain, and patterns such as La Niña. Exclude storms baptized with a name of their own
-    (Miscellaneous), adjectives such as "wet", fires, and the word "weather"."""
+    """What the air does, by its common name: rain, wind, cloud, storms, heat, drought,
+    seasons of rain, and patterns such as La Niña. Exclude storms baptized with a name of
+    their own (Miscellaneous), adjectives such as "wet", fires, and the word "weather"."""
 
     span: str  # Such as: "tornado", "black ice", "La Niña", "sea breeze"
 
@@ -139,17 +141,17 @@ class Process(Entity):
 @dataclass
 class Machine(Entity):
     """A machine, vehicle, tool or instrument by its kind or model, or a working part of one.
-    Include sensors, kilns and household devices. Exclude buildings, and a single ship or craft
-    that was given a name of its own (Miscellaneous)."""
+    Include sensors, kilns and household devices. Exclude buildings, and a single ship or
+    craft that was given a name of its own (Miscellaneous)."""
 
     span: str  # Such as: "tractor", "weather balloon", "gearbox", "band saw"
 
 
 @dataclass
 class Property(Entity):
-    """A trait that can be measured, by its name: size, speed, hardness, temperature, saltiness,
-    yield of a field. The number with it is Measurement. Exclude adjectives such as "tall" or
-    "brittle"."""
+    """A trait that can be measured, by its name: size, speed, hardness, temperature,
+    saltiness, yield of a field. The number with it is Measurement. Exclude adjectives such as
+    "tall" or "brittle"."""
 
     span: str  # Such as: "wingspan", "boiling point", "thermal conductivity", "lifespan"
 
@@ -157,8 +159,8 @@ class Property(Entity):
 @dataclass
 class Measurement(Entity):
     """A quantity with its unit: length, area, weight, temperature, speed, share in percent,
-    length of time. Leave out words such as "about" and "up to". Exclude years, dates, and bare
-    counts such as "40 birds"."""
+    length of time. Leave out words such as "about" and "up to". Exclude years, dates, and
+    bare counts such as "40 birds"."""
 
     span: str  # Such as: "12 kg", "-40 °C", "two hours", "5 percent"
 
