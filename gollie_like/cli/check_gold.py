@@ -1,8 +1,8 @@
 """``gollie-like benchmark --check``: does the gold of published sets come back from code?
 
 Without names all tasks are checked whose files are there, each in its own split or else in the
-first one that is; the others are listed. With a report the table is written after every set, and an
-interrupted check goes on behind the last set that was done.
+first one that is; the others are listed. With a report the table is written to a file as
+well, and an interrupted check goes on behind the last set that was done.
 """
 
 from __future__ import annotations
