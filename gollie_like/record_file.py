@@ -33,6 +33,9 @@ __all__ = ["RecordFile"]
 
 _SECONDS_BETWEEN_SYNCS = 5.0
 
+_BEGINNING = b'{"id": '
+"""What every record begins with, and so half of one."""
+
 _FAILED = b'"kind": "backend"'
 """Inside a record only where a problem says so: in a text its quotes are escaped."""
 
@@ -59,6 +62,7 @@ class RecordFile:
         self._about = self.path.with_name(self.path.name + ".run")
         self._lock = FileLock(self.path.with_name(self.path.name + ".lock"), mode=0o600)
         self._file = -1
+        self._sound: int | None = None  # where the file is to be cut before it is written on
         self._synced = time.monotonic()
         self._locked()
         try:
@@ -100,6 +104,7 @@ class RecordFile:
 
     def finish(self) -> None:
         """Say that the run is complete; it needs no resuming."""
+        self._cut()
         self._sync()
         with contextlib.suppress(OSError):
             self._about.unlink(missing_ok=True)
@@ -132,7 +137,7 @@ class RecordFile:
                 )
             elif status.st_size:
                 self._require_settings()
-                self._mend()
+                self._survey()
             write_record(self._about, self._settings)
         except OSError as error:
             raise InputError(f"{self.path} cannot be written: {error.strerror or error}") from error
@@ -148,18 +153,33 @@ class RecordFile:
                 "give --overwrite to begin anew"
             )
 
-    def _mend(self) -> None:
-        """Cut off half a line at the end, and documents at the end that failed in the backend."""
-        sound = position = lines = 0
+    def _survey(self) -> None:
+        """Find half a record at the end, and documents at the end that failed in the backend.
+
+        They are cut off when the documents before them have been compared, not before: what turns
+        out to be another file stays as it is.
+        """
+        self._sound = position = lines = 0
         with open(self.path, "rb") as file:
             for line in file:
                 if not line.endswith(b"\n"):
+                    self._require_half(lines + 1, line)
                     break
                 position += len(line)
                 lines += 1
-                if _FAILED not in line:
-                    sound, self.done = position, lines
-        os.ftruncate(self._file, sound)
+                if _FAILED not in line or _read_record(line) is None:
+                    self._sound, self.done = position, lines
+
+    def _require_half(self, number: int, line: bytes) -> None:
+        """Refuse to take for half a record what is none, such as a last line without its end."""
+        begun = line.startswith(_BEGINNING) or _BEGINNING.startswith(line)
+        if not begun or (line.rstrip().endswith(b"}") and _is_other(line)):
+            raise self._no_record(number)
+
+    def _no_record(self, number: int) -> RecordError:
+        return RecordError(
+            f"{self.path}:{number} is no record; give --overwrite to begin anew, or another file"
+        )
 
     def _require_same(self, number: int, line: bytes, given: Document | Extraction | None) -> None:
         if given is None:
@@ -167,28 +187,31 @@ class RecordFile:
                 f"{self.path} holds {self.done} documents, but only {number - 1} are there to be "
                 "read; resume with the same ones, or give --overwrite to begin anew"
             )
-        try:
-            record = json.loads(line)
-            held = record["id"], record["text"]
-            kinds = {problem["kind"] for problem in record["problems"]}
-        except (ValueError, RecursionError, TypeError, KeyError):
-            raise RecordError(
-                f"{self.path}:{number} is no record; give --overwrite to begin anew, or another "
-                "file"
-            ) from None
+        record = _read_record(line)
+        if record is None:
+            raise self._no_record(number)
+        held = record["id"], record["text"]
+        kinds = {problem["kind"] for problem in record["problems"]}
         self.failed += not kinds.isdisjoint(FAILURES)
         document = given.document if isinstance(given, Extraction) else given
         if held == (document.id, document.text):
             return
         sayable = make_sayable(Extraction(document)).document
         if held[0] != sayable.id or (held[1] != sayable.text and "unreadable" not in kinds):
+            same = held[0] == sayable.id
+            now = "that document has another text now" if same else f"now {document.id!r} is there"
             raise UsageError(
-                f"{self.path}:{number} is about document {held[0]!r}, but in its place there is "
-                f"now {document.id!r} or another text; resume with the same documents in the same "
-                "order, or give --overwrite to begin anew"
+                f"{self.path}:{number} is about document {held[0]!r}, but {now}; resume with the "
+                "same documents in the same order, or give --overwrite to begin anew"
             )
 
+    def _cut(self) -> None:
+        if self._sound is not None:
+            os.ftruncate(self._file, self._sound)
+            self._sound = None
+
     def _append(self, data: bytes) -> None:
+        self._cut()
         size = os.fstat(self._file).st_size
         try:
             left = memoryview(data)
@@ -217,3 +240,23 @@ class RecordFile:
         with contextlib.suppress(OSError):
             Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
+
+
+def _read_record(line: bytes) -> dict[str, Any] | None:
+    """A line as a record, as far as it is looked at here; ``None`` if it is none."""
+    try:
+        record: dict[str, Any] = json.loads(line)
+        if {"id", "text", "mentions"} <= record.keys():
+            return record if all("kind" in problem for problem in record["problems"]) else None
+    except (ValueError, RecursionError, TypeError, KeyError, AttributeError):
+        pass
+    return None
+
+
+def _is_other(line: bytes) -> bool:
+    """Whether a line is whole JSON, but no record."""
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return _read_record(line) is None

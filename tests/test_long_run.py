@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -223,6 +224,109 @@ def test_a_full_disk_leaves_whole_lines_and_a_way_on(tmp_path: Path) -> None:
     assert output.read_bytes().endswith(b"\n")
     assert register_and_run(command(rows, output, "--resume")) == 0
     assert [r["id"] for r in records(output)] == [f"d{n}" for n in range(40)]
+
+
+FULL_DISK = """
+mount -t tmpfs -o size=1m none "$DISK" || exit 77
+"$PYTHON" -c "$CODE" 2> first.log; echo $? > first.status
+cp "$DISK/out.jsonl" first.jsonl
+mount -o remount,size=16m "$DISK" || exit 78
+"$PYTHON" -c "$CODE" --resume 2> second.log; echo $? > second.status
+cp "$DISK/out.jsonl" second.jsonl
+ls -A "$DISK" > left
+"""
+
+
+def run_on_a_small_disk(arguments: list[str], disk: Path, place: Path) -> None:
+    """Run a command on a file system of 1 MB, and resume it when that is larger.
+
+    The file system is seen by the commands alone, in a namespace of their own.
+    """
+    code = (
+        "import sys; sys.path.insert(0, 'TESTS'); from long_run_backends import *; "
+        f"sys.exit(register_and_run({arguments!r} + sys.argv[1:]))"
+    ).replace("TESTS", str(Path(__file__).parent))
+    told = {"DISK": str(disk), "CODE": code, "PYTHON": sys.executable}
+    root = str(Path(__file__).parents[1])
+    path = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
+    said = ["there is no unshare(1)"]
+    for rights in ([], ["--user", "--map-root-user"]):
+        if shutil.which("unshare") is None:
+            break
+        done = subprocess.run(
+            ["unshare", *rights, "--mount", "sh", "-c", FULL_DISK],
+            env={**os.environ, **told, "PYTHONPATH": path},
+            cwd=place,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if (place / "first.status").exists():
+            assert done.returncode == 0, done.stderr
+            return
+        said.append(done.stderr.strip())
+    pytest.skip(f"this process may mount no file system: {'; '.join(said[1:] or said)}")
+
+
+def test_a_disk_that_is_really_full_leaves_whole_lines_and_a_way_on(tmp_path: Path) -> None:
+    rows, disk = write_rows(tmp_path / "rows.jsonl", 400, length=500), tmp_path / "disk"
+    disk.mkdir()
+    assert register_and_run(command(rows, tmp_path / "undisturbed.jsonl")) == 0
+    run_on_a_small_disk(command(rows, disk / "out.jsonl"), disk, tmp_path)
+
+    said = (tmp_path / "first.log").read_text()
+    kept = (tmp_path / "first.jsonl").read_bytes()
+    assert (tmp_path / "first.status").read_text() == "1\n"
+    assert "No space left on device" in said
+    assert "make room and give --resume to go on" in said
+    assert "Traceback" not in said
+    assert 500_000 < len(kept) < 1_100_000
+    assert kept.endswith(b"\n")
+    ids = [json.loads(line)["id"] for line in kept.splitlines()]
+    assert ids == [f"d{n}" for n in range(len(ids))]
+    assert f"the {len(ids)} documents in it are whole" in said
+
+    assert (tmp_path / "second.status").read_text() == "0\n"
+    assert f"going on after {len(ids)} documents" in (tmp_path / "second.log").read_text()
+    assert (tmp_path / "second.jsonl").read_bytes().startswith(kept)
+    assert records(tmp_path / "second.jsonl") == records(tmp_path / "undisturbed.jsonl")
+    assert (tmp_path / "left").read_text() == "out.jsonl\n"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "my diary",
+        "my diary, of several lines\nand no end of the last",
+        '{"id": "d0", "text": "precious"}',
+        '{"id": "d0", "text": "precious"}\n{"id": "d1", "text": "Rocket1"}',
+        '{"note": "an error of \\"kind\\": \\"backend\\""}\n',
+        'an error of "kind": "backend"\n',
+    ],
+)
+def test_resuming_leaves_a_file_that_is_no_run_as_it_is(
+    held: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows, output = write_rows(tmp_path / "rows.jsonl", 3), tmp_path / "out.jsonl"
+    output.write_text(held)
+    assert register_and_run(command(rows, output, "--resume")) == 1
+    assert "is no record; give --overwrite" in capsys.readouterr().err
+    assert output.read_text() == held
+
+
+@pytest.mark.parametrize("end", [b"{", b'{"id"', b'{"id": "d2", "te', b'{"id": "d2", "text": "}'])
+def test_half_a_record_is_cut_off_only_when_the_documents_fit(end: bytes, tmp_path: Path) -> None:
+    rows, output = write_rows(tmp_path / "rows.jsonl", 3), tmp_path / "out.jsonl"
+    assert register_and_run(command(rows, output)) == 0
+    expected = records(output)
+    cut = b"".join(output.read_bytes().splitlines(keepends=True)[:2]) + end
+    output.write_bytes(cut)
+    other = tmp_path / "other.jsonl"
+    other.write_text(rows.read_text().replace("Rocket1", "Rocket9"))
+    assert register_and_run(command(other, output, "--resume")) == 2
+    assert output.read_bytes() == cut
+    assert register_and_run(command(rows, output, "--resume")) == 0
+    assert records(output) == expected
 
 
 def test_failures_are_records_and_too_many_end_the_run(
