@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 from tiny_model import tiny_tokenizer
 from training_data import Person, Place, Thing, source
 
+from gollie_like.accept import accepts
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.document import Document, Mention, Span
 from gollie_like.evaluate import evaluate
+from gollie_like.grammar import build_grammar
 from gollie_like.introspect import describe_schema
 from gollie_like.prompt import render_suffix
-from gollie_like.schema import Entity, Relation
-from gollie_like.task import Task
+from gollie_like.schema import Entity, Label, Relation
+from gollie_like.task import Cardinality, Task
 from gollie_like.training.options import ABLATIONS, PRESETS, ViewOptions
 from gollie_like.training.packing import pack_view
 from gollie_like.training.tokenized import show_tokens
@@ -230,3 +232,93 @@ def test_every_preset_fits_into_packs() -> None:
             pack = pack_view(view, vocabulary, room=20_000)
             assert pack is None or pack.skipped == ()
             assert pack is not None or not view.documents
+
+
+@dataclass
+class Rises(Label):
+    """Something goes up."""
+
+
+@dataclass
+class Falls(Label):
+    """Something goes down."""
+
+
+@dataclass
+class Stays(Label):
+    """Nothing moves."""
+
+
+def moves(cardinality: Cardinality, *extra: Document) -> Source:
+    """Forty texts that rise, fall or stay, or none of these; each has one label at most."""
+    labels = [Rises, Falls, Stays, None]
+    documents = [
+        Document(f"Text {n}.", str(n), gold=(Mention(label()),) if (label := labels[n % 4]) else ())
+        for n in range(40)
+    ]
+    if cardinality == "one":
+        documents = [document for document in documents if document.gold]
+    return Source(
+        "moves",
+        Task(describe_schema([Rises, Falls, Stays]), cardinality),
+        [*documents, *extra],
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    seed=st.integers(0, 10_000),
+    options=st.sampled_from([*PRESETS.values(), *ABLATED, EVERYTHING]),
+)
+def test_where_one_answer_may_be_given_a_view_gives_one_or_none(
+    seed: int, options: ViewOptions
+) -> None:
+    """Its own label if that is asked for, else nothing; and the grammar of the view agrees."""
+    data = moves("optional")
+    labels = {d.id: [type(m.instance) for m in d.gold or ()] for d in data.documents}
+    view = draw_view(data, Random(seed), options)
+
+    assert view.task.cardinality == "optional"
+    for document in (*view.documents, *view.demonstrations):
+        left = [cls for cls in labels[document.id] if cls in asked(view)]
+        assert [type(m.instance) for m in document.gold or ()] == left
+        assert accepts(build_grammar(view.task, document.text), f" {view.answer(document)}")
+
+
+@pytest.mark.parametrize("documents_first", [0.0, 1.0])
+def test_a_document_that_loses_its_only_answer_stays_where_none_may_hold(
+    documents_first: float,
+) -> None:
+    """Where exactly one must be chosen, all labels are shown and nothing is ever lost."""
+    plain = {"all_classes": 0.0, "documents_first": documents_first, "empty": 1.0}
+    drawn = {
+        "optional": views(80, moves("optional"), classes=(1, 2), **plain),
+        "one": views(80, moves("one"), **plain),
+    }
+    labeled = {d.id for d in moves("optional").documents if d.gold}
+    emptied = [
+        document
+        for view in drawn["optional"]
+        for document in view.documents
+        if document.id in labeled and not document.gold
+    ]
+
+    assert emptied
+    assert all(len(asked(view)) < 3 for view in drawn["optional"])
+    assert all(len(asked(view)) == 3 for view in drawn["one"])
+    assert all(len(d.gold or ()) == 1 for view in drawn["one"] for d in view.documents)
+
+
+@pytest.mark.parametrize("cardinality", ["one", "optional"])
+def test_a_document_with_two_answers_is_shown_only_where_one_is_left(
+    cardinality: Cardinality,
+) -> None:
+    """Code cannot say two where one is asked for; the first one alone would be half the truth."""
+    torn = Document("Up and down.", "torn", gold=(Mention(Rises()), Mention(Falls())))
+    drawn = views(200, moves(cardinality, torn), all_classes=0.0, documents=60, classes=(1, 2))
+    shown = [(view, d) for view in drawn for d in view.documents if d.id == "torn" and d.gold]
+
+    assert shown
+    for view, document in shown:
+        assert len(document.gold or ()) == 1
+        assert not {Rises, Falls} <= set(asked(view))

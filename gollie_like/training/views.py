@@ -24,7 +24,7 @@ from gollie_like.document import Document
 from gollie_like.given import list_given
 from gollie_like.prompt import print_code, render_prefix, render_suffix
 from gollie_like.spec import ClassSpec, Instance, ListOf, OneOf, Schema
-from gollie_like.task import Task
+from gollie_like.task import Cardinality, Task
 from gollie_like.training.layers import (
     draw_layers,
     find_targets,
@@ -144,7 +144,10 @@ def _describe(
 
 
 def _draw_classes(source: Source, random: Random, options: ViewOptions) -> set[type]:
-    """Any of the classes. Of a few labels one of which must be chosen, none is ever left out."""
+    """Any of the classes. Of a few labels one of which must be chosen, none is ever left out.
+
+    Where none may hold (``optional``), any may be: a text about what was left out has no answer.
+    """
     answers = source.answers
     low, high = options.classes
     few = len(answers) <= high
@@ -223,13 +226,23 @@ def _draw_documents(
 def _cut_down(
     documents: Iterable[Document], answers: set[type], source: Source
 ) -> Iterator[Document]:
-    """The documents with gold of these classes alone; none that then lacks its one answer."""
+    """The documents with gold of these classes alone, if the task may be answered with it.
+
+    Where one answer must be given, a document that lost it goes; where none may hold, it stays.
+    """
     targets = find_targets(source.answers, answers, source.fallback)
     for document in documents:
         raised = (raise_mention(mention, targets) for mention in document.gold or ())
         gold = tuple(mention for mention in raised if mention)
-        if gold or source.task.cardinality not in ("one", "some"):
+        if _may_number(len(gold), source.task.cardinality):
             yield replace(document, gold=gold)
+
+
+def _may_number(count: int, cardinality: Cardinality) -> bool:
+    """Whether a task may be answered with so many instances."""
+    if not count:
+        return cardinality not in ("one", "some")
+    return count == 1 or cardinality not in ("one", "optional")
 
 
 def _reject(
