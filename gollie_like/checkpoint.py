@@ -20,7 +20,10 @@ __all__ = ["CHECKPOINT_RECORD", "drop_unused", "find_damage", "mark_used", "seal
 CHECKPOINT_RECORD = "checkpoint.json"
 """The file that a checkpoint ends with; a directory without it is none."""
 
+_DAY = 86400
 _UNUSED_DAYS = 30
+_BELIEVED_DAYS = 366
+"""An age beyond this, or one before now, tells of a clock that was set, not of use."""
 
 
 def seal_checkpoint(directory: Path, about: Mapping[str, Any]) -> None:
@@ -67,9 +70,14 @@ def mark_used(directory: Path) -> None:
 
 
 def drop_unused(directory: Path) -> None:
-    """Delete the checkpoints below a directory that nothing has used for a month."""
+    """Delete the checkpoints below a directory that nothing has used for a month.
+
+    Where a clock was set since the last use, the month begins anew.
+    """
     for record in directory.glob(f"*/{CHECKPOINT_RECORD}"):
         with contextlib.suppress(OSError):
-            # A clock that was set back makes an age negative, which keeps the checkpoint.
-            if time.time() - record.stat().st_mtime > _UNUSED_DAYS * 86400:
+            age = (time.time() - record.stat().st_mtime) / _DAY
+            if not -1 <= age <= _BELIEVED_DAYS:
+                mark_used(record.parent)
+            elif age > _UNUSED_DAYS:
                 discard(record.parent)

@@ -6,13 +6,19 @@ import json
 import os
 import stat
 import sys
+import time
 from pathlib import Path
 
 import pytest
+from filelock import FileLock, Timeout
 
 from gollie_like.cache import (
     cache_directory,
+    hash_file,
+    is_recorded,
+    locked,
     make_private,
+    record_file,
     show_size,
     write_atomically,
     write_directory,
@@ -113,12 +119,54 @@ def test_a_damaged_record_is_no_checkpoint(tmp_path: Path, record: str) -> None:
     assert find_damage(tmp_path) is not None
 
 
+def sealed(directory: Path, *, days_old: float) -> Path:
+    """A checkpoint that was last used so many days ago by the clock."""
+    directory.mkdir()
+    (directory / "weights").write_bytes(b"0")
+    seal_checkpoint(directory, {})
+    then = time.time() - days_old * 86400
+    os.utime(directory / "checkpoint.json", (then, then))
+    return directory
+
+
 def test_forgotten_checkpoints_go_and_used_ones_stay(tmp_path: Path) -> None:
     for name in ("old", "used"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "weights").write_bytes(b"0")
-        seal_checkpoint(tmp_path / name, {})
-        os.utime(tmp_path / name / "checkpoint.json", (1, 1))
+        sealed(tmp_path / name, days_old=40)
     mark_used(tmp_path / "used")
     drop_unused(tmp_path)
     assert names(tmp_path) == {"used"}
+
+
+@pytest.mark.parametrize("days_old", [56 * 365, 3 * 365, -3 * 365, -60 * 365])
+def test_a_clock_that_was_set_makes_no_checkpoint_forgotten(tmp_path: Path, days_old: int) -> None:
+    """Used in 1971 or in the future: its month begins now, and it goes when that is over."""
+    place = sealed(tmp_path / "kept", days_old=days_old)
+    drop_unused(tmp_path)
+    assert find_damage(place) is None
+    assert abs((place / "checkpoint.json").stat().st_mtime - time.time()) < 3600
+    then = time.time() - 40 * 86400
+    os.utime(place / "checkpoint.json", (then, then))
+    drop_unused(tmp_path)
+    assert names(tmp_path) == set()
+
+
+def test_files_with_odd_times_are_read_once_more_and_sound(tmp_path: Path) -> None:
+    place = sealed(tmp_path / "kept", days_old=0)
+    for when in (1, 4 * 10**9):
+        os.utime(place / "weights", (when, when))
+        assert find_damage(place) is None
+        (tmp_path / "file").write_bytes(b"0")
+        record_file(tmp_path / "file", hash_file(tmp_path / "file"))
+        os.utime(tmp_path / "file", (when, when))
+        assert not is_recorded(tmp_path / "file", hash_file(tmp_path / "file"))
+
+
+@pytest.mark.parametrize("when", [1, 4 * 10**9])
+def test_a_lock_has_no_age(tmp_path: Path, when: int) -> None:
+    """One that a dead process left is taken at once, one that is held is never broken."""
+    (tmp_path / ".lock").touch()
+    os.utime(tmp_path / ".lock", (when, when))
+    with locked(tmp_path / ".lock", waiting="waiting"):
+        os.utime(tmp_path / ".lock", (when, when))
+        with pytest.raises(Timeout):
+            FileLock(tmp_path / ".lock").acquire(timeout=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from random import Random
 
@@ -231,6 +232,34 @@ def test_the_disk_is_bounded(tmp_path: Path) -> None:
     for token in range(4):
         shelf.get(token)
     assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("when", [1, 4 * 10**9])
+def test_what_was_used_longest_ago_goes_first_whatever_the_clock_says(
+    when: int, tmp_path: Path
+) -> None:
+    """What was kept before the clock was set, here to 1970 or 2096, goes before what came since."""
+    room = 3 * size_on_disk(tmp_path)
+    kept = tmp_path / "kept"
+    for token in (1, 2, 3):
+        Shelf(kept, disk=room).get(token)
+    for number, file in enumerate(sorted(kept.iterdir(), key=lambda file: file.stat().st_mtime)):
+        os.utime(file, (when + number, when + number))
+    Shelf(kept).get(1)  # used again: 2 is now the one used longest ago
+    Shelf(kept, disk=room).get(4)
+    after = Shelf(kept)
+    for token in (1, 3, 4):
+        after.get(token)
+    assert after.read == []
+    after.get(2)
+    assert after.read == [(2,)]
+
+
+def size_on_disk(directory: Path) -> int:
+    """The bytes of one prefix of one token in a file."""
+    Shelf(directory / "one").get(9)
+    (file,) = (directory / "one").iterdir()
+    return file.stat().st_size
 
 
 def test_a_directory_that_cannot_be_used_is_said_once(tmp_path: Path) -> None:

@@ -9,9 +9,11 @@ cannot be written is reported once and no longer used.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import tempfile
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +24,9 @@ from safetensors.torch import load_file, save_file
 from gollie_like.backends.ragged.cache import CacheShape, PrefixStates
 
 __all__ = ["PrefixStore"]
+
+_TICK = 2 * 10**9
+"""Nanoseconds; some file systems know times to two seconds only."""
 
 
 class PrefixStore:
@@ -75,7 +80,7 @@ class PrefixStore:
         try:
             tensors = load_file(path, device=str(shape.device))
             states = PrefixStates(tensors["keys"], tensors["values"])
-            os.utime(path)
+            _mark_used(path)
         except (OSError, SafetensorError, KeyError):
             return None
         expected = (shape.layers, shape.heads, length, shape.size)
@@ -97,6 +102,7 @@ class PrefixStore:
                 tensors = {"keys": states.keys, "values": states.values}
                 save_file({name: t.cpu().contiguous() for name, t in tensors.items()}, name)
                 Path(name).replace(path)
+                _mark_used(path)
             finally:
                 Path(name).unlink(missing_ok=True)
             self._prune(path)
@@ -106,10 +112,26 @@ class PrefixStore:
 
     def _prune(self, newest: Path) -> None:
         """Delete the files used longest ago until the rest fits."""
-        files = sorted(newest.parent.glob("*.safetensors"), key=lambda file: file.stat().st_mtime)
-        total = sum(file.stat().st_size for file in files)
-        for file in files:
-            if total <= self._disk or file == newest:
-                continue
-            total -= file.stat().st_size
-            file.unlink(missing_ok=True)
+        files = sorted(_look_at(newest.parent))
+        total = sum(size for _, size, _ in files)
+        for _, size, file in files:
+            if total > self._disk and file != newest:
+                total -= size
+                file.unlink(missing_ok=True)
+
+
+def _look_at(directory: Path) -> list[tuple[int, int, Path]]:
+    """The files of a store with the time of their last use and their size."""
+    found = []
+    for file in directory.glob("*.safetensors"):
+        with contextlib.suppress(FileNotFoundError):  # another process has deleted it
+            status = file.stat()
+            found.append((status.st_mtime_ns, status.st_size, file))
+    return found
+
+
+def _mark_used(path: Path) -> None:
+    """Give a file a later time than all others, also where the clock was set back since theirs."""
+    latest = max((modified for modified, _, _ in _look_at(path.parent)), default=0)
+    now = max(time.time_ns(), latest + _TICK)
+    os.utime(path, ns=(now, now))
