@@ -245,7 +245,6 @@ def _owner_of(cls: type, name: str) -> type:
 
 def _resolve_annotations(cls: type, siblings: Iterable[type]) -> Mapping[str, Any]:
     """Annotations as live types; names that only siblings carry are taken from them."""
-    known = {sibling.__name__: sibling for sibling in siblings}
     names: dict[str, Any] = {}
     for parent in reversed(cls.__mro__):
         origin = parent.__dict__.get("__gollie_origin__")
@@ -257,6 +256,7 @@ def _resolve_annotations(cls: type, siblings: Iterable[type]) -> Mapping[str, An
             hints = typing.get_type_hints(cls, None, names, include_extras=True)
             return {name: _resolve_inner(hint, cls, names) for name, hint in hints.items()}
         except NameError as error:
+            known = {sibling.__name__: sibling for sibling in siblings}
             if error.name in names or error.name not in known:
                 raise SchemaError(
                     f"{_where(cls)}: an annotation names {error.name!r}, which cannot be found; "

@@ -18,7 +18,7 @@ import io
 import linecache
 import sys
 import tokenize
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gollie_like.schema import Origin
@@ -77,19 +77,31 @@ def read_class(cls: type) -> tuple[ClassSource | None, str]:
     return fitting[-1], ""
 
 
-def _statements(filename: str, cls: type) -> list[tuple[ast.ClassDef, str, str]]:
-    text = "".join(linecache.getlines(filename))
-    return [(node, text, filename) for node in _class_statements(text) if node.name == cls.__name__]
+def _statements(filename: str, cls: type) -> list[tuple[ast.ClassDef, Sequence[str], str]]:
+    file = _read_text("".join(linecache.getlines(filename)))
+    return [(node, file.lines, filename) for node in file.classes.get(cls.__name__, ())]
+
+
+@dataclass(frozen=True)
+class _File:
+    """The lines of a file as Python counts them, and its class statements by name, in order."""
+
+    lines: Sequence[str]
+    classes: Mapping[str, Sequence[ast.ClassDef]]
 
 
 @functools.lru_cache(maxsize=64)
-def _class_statements(text: str) -> tuple[ast.ClassDef, ...]:
+def _read_text(text: str) -> _File:
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError):  # a notebook cell with magics, a file that changed
-        return ()
-    found = (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
-    return tuple(sorted(found, key=lambda node: node.lineno))
+        return _File((), {})
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes: dict[str, list[ast.ClassDef]] = {}
+    for node in sorted(found, key=lambda node: node.lineno):
+        classes.setdefault(node.name, []).append(node)
+    # Unlike `str.splitlines`, which also breaks at form feeds and separators within a line.
+    return _File(io.StringIO(text, newline="").readlines(), classes)
 
 
 def _stands_at(node: ast.ClassDef, line: int) -> bool:
@@ -119,8 +131,7 @@ def _files_of(cls: type) -> Iterator[str]:
         )
 
 
-def _read_statement(node: ast.ClassDef, text: str, filename: str) -> ClassSource:
-    lines = text.splitlines(keepends=True)
+def _read_statement(node: ast.ClassDef, lines: Sequence[str], filename: str) -> ClassSource:
     first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
     comments = _comments("".join(lines[first - 1 : _last_line(node, lines)]), first)
     fields: dict[str, FieldSource] = {}
@@ -128,8 +139,8 @@ def _read_statement(node: ast.ClassDef, text: str, filename: str) -> ClassSource
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             below = node.body[position + 1] if position + 1 < len(node.body) else None
             fields[statement.target.id] = FieldSource(
-                annotation=_segment(text, statement.annotation) or "",
-                default=_segment(text, statement.value),
+                annotation=_segment(lines, statement.annotation) or "",
+                default=_segment(lines, statement.value),
                 docstring=_string_of(below),
                 comment=_comment_behind(statement, comments),
                 gap=position > 0 and not lines[statement.lineno - 2].strip(),
@@ -138,11 +149,19 @@ def _read_statement(node: ast.ClassDef, text: str, filename: str) -> ClassSource
     return ClassSource(filename, node.lineno, ast.get_docstring(node, clean=False), fields)
 
 
-def _segment(text: str, node: ast.expr | None) -> str | None:
-    return None if node is None else ast.get_source_segment(text, node)
+def _segment(lines: Sequence[str], node: ast.expr | None) -> str | None:
+    """What an expression is written as; `ast.get_source_segment` walks the whole file for each."""
+    if node is None or node.end_lineno is None:
+        return None
+    first, *rest = (line.encode() for line in lines[node.lineno - 1 : node.end_lineno])
+    if not rest:
+        return first[node.col_offset : node.end_col_offset].decode()
+    return b"".join(
+        [first[node.col_offset :], *rest[:-1], rest[-1][: node.end_col_offset]]
+    ).decode()
 
 
-def _last_line(node: ast.ClassDef, lines: list[str]) -> int:
+def _last_line(node: ast.ClassDef, lines: Sequence[str]) -> int:
     """The last line of the statement, own-line comments right below its last field included."""
     last = node.end_lineno or node.lineno
     while last < len(lines) and lines[last].lstrip().startswith("#"):
