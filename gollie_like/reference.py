@@ -73,7 +73,9 @@ def _import_module(name: str) -> ModuleType:
         raise SchemaError(f"module {name} cannot be imported: {error}") from error
     except (ImportError, ValueError, TypeError) as error:
         raise SchemaError(f"module {name} cannot be imported: {error}") from error
-    except Exception as error:  # the user's own code: any failure is one sentence here
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # the user's own code: any failure is one sentence here
         raise SchemaError(_failure(name, error)) from error
 
 
@@ -92,13 +94,15 @@ def _run_file(path: Path) -> ModuleType:
     sys.modules[name] = module  # dataclasses and get_type_hints look modules up there
     try:
         spec.loader.exec_module(module)
-    except Exception as error:  # the user's own code: any failure is one sentence here
+    except BaseException as error:  # the user's own code: any failure is one sentence here
         del sys.modules[name]
+        if isinstance(error, KeyboardInterrupt):
+            raise
         raise SchemaError(_failure(str(path), error)) from error
     return module
 
 
-def _failure(place: str, error: Exception) -> str:
+def _failure(place: str, error: BaseException) -> str:
     if isinstance(error, SyntaxError):
         return f"{place} is not valid Python: {error.msg} in line {error.lineno}"
     if isinstance(error, UnicodeDecodeError):
@@ -107,6 +111,8 @@ def _failure(place: str, error: Exception) -> str:
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     line = f" in line {trace.tb_lineno}" if trace is not None else ""
+    if isinstance(error, SystemExit):
+        return f"{place} cannot be run: it ends the program{line}"
     return f"{place} cannot be run: {type(error).__name__}{line}: {error}"
 
 

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Sequence
 
 from gollie_like.cli.parser import build_parser
+from gollie_like.cli.streams import open_closed_streams, tell
 from gollie_like.errors import GollieLikeError, InputError, SchemaError, UsageError
 
 __all__ = ["main"]
@@ -21,6 +22,7 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
+    open_closed_streams()
     parser = build_parser()
     options = parser.parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
@@ -50,5 +52,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _complain(message: str, status: int) -> int:
-    print(f"gollie-like: {message}", file=sys.stderr)
+    tell(message)
     return status

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from argparse import ArgumentParser
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "add_windows",
     "natural",
     "positive",
+    "seconds",
 ]
 
 _SCHEMA_HELP = "module or .py file with guideline classes, all or only those named behind a colon"
@@ -115,7 +117,7 @@ def add_model(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--max-seconds",
-        type=float,
+        type=seconds,
         metavar="S",
         help="most seconds to spend on one text, or one window of a long one",
     )
@@ -188,7 +190,10 @@ def add_windows(parser: ArgumentParser) -> None:
         help="most tokens to write for one document, all its windows together",
     )
     group.add_argument(
-        "--document-seconds", type=float, metavar="S", help="most seconds to spend on one document"
+        "--document-seconds",
+        type=seconds,
+        metavar="S",
+        help="most seconds to spend on one document",
     )
 
 
@@ -225,4 +230,12 @@ def natural(text: str) -> int:
     number = int(text)
     if number < 0:
         raise argparse.ArgumentTypeError(f"{text} is below 0")
+    return number
+
+
+def seconds(text: str) -> float:
+    """A time that can pass: above 0, no infinity and no NaN."""
+    number = float(text)
+    if not 0 < number < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds above 0")
     return number

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,7 +11,9 @@ from pathlib import Path
 from gollie_like.cli.context import add_known, read_asked_task, read_later_tasks
 from gollie_like.cli.meter import Meter
 from gollie_like.cli.opening import make_reader
-from gollie_like.cli.stopping import stoppable
+from gollie_like.cli.output import is_plain, require_place, write_pieces
+from gollie_like.cli.stopping import Stop, stoppable
+from gollie_like.cli.streams import tell
 from gollie_like.document import Document
 from gollie_like.errors import GollieLikeError, UsageError
 from gollie_like.extraction import Extraction
@@ -36,7 +36,9 @@ def run(options: argparse.Namespace) -> int:
     form = Form(options.read_as, options.field, options.id_field)
     list_documents(options, form)  # what cannot be meant is said before a model is loaded
     kind = options.format or _FORMATS.get(Path(options.output or "").suffix.lower(), "table")
-    to_file = kind == "jsonl" and options.output is not None and _is_plain(options.output)
+    to_file = kind == "jsonl" and options.output is not None and is_plain(options.output)
+    if options.output is not None:
+        require_place(options.output, _list_sources(options))
     if (options.resume or options.overwrite) and not to_file:
         raise UsageError("--resume and --overwrite need -o FILE with JSON lines")
     if options.resume and options.overwrite:
@@ -50,22 +52,39 @@ def run(options: argparse.Namespace) -> int:
     form = Form(form.kind, form.field, form.id_field, task.inputs[1:])
     documents = add_known(accept_unreadable(list_documents(options, form)), options, task)
     total = count_documents(options.file, form) if options.file else None
-    with ExitStack() as held:
+    with stoppable() as stop, ExitStack() as held:
         results = None
         if options.cache_results:
             results = held.enter_context(Results(extractor.fingerprint, extractor.task))
         if to_file:
-            return _write_records(options, extractor, documents, results, total)
-        with Meter(1 if total is None else total) as meter:
-            read = _watch(read_on(extractor, documents, results=results), meter, options)
-            _write(_print_as(kind, read, options), options.output)
+            return _write_records(options, extractor, documents, results, total, stop)
+        try:
+            with Meter(1 if total is None else total) as meter:
+                read = _watch(read_on(extractor, documents, results=results), meter, options)
+                write_pieces(_print_as(kind, read, options), options.output)
+        except KeyboardInterrupt:
+            tell("interrupted")
+            return stop.status
     return 1 if meter.failed else 0
+
+
+def _list_sources(options: argparse.Namespace) -> list[str]:
+    """All that is read and may be a file: texts, schemas, the model or its script."""
+    schemas = [options.schema, *(options.then or [])]
+    return [
+        *(options.file or []),
+        *(part for schema in schemas for part in (schema, schema.rpartition(":")[0])),
+        options.model,
+        options.model.partition(":")[2],
+    ]
 
 
 def list_documents(options: argparse.Namespace, form: Form) -> Iterable[Document | Unreadable]:
     """The documents the arguments name; `UsageError` if they name none or contradict."""
     if options.file and options.text is not None:
         raise UsageError("give either a TEXT or -f FILE, not both")
+    if "-" in (options.file or []):
+        raise UsageError("-f takes files; for standard input give - without -f")
     if options.file:
         return read_files(options.file, form)
     if options.text is None:
@@ -77,25 +96,18 @@ def list_documents(options: argparse.Namespace, form: Form) -> Iterable[Document
     return [Document(options.text)]
 
 
-def _is_plain(output: str) -> bool:
-    """Whether an output is a file, or will be one: no pipe, no device."""
-    return not os.path.exists(output) or os.path.isfile(output)
-
-
 def _write_records(
     options: argparse.Namespace,
     extractor: Extractor,
     documents: Iterable[Document | Extraction],
     results: Results | None,
     total: int | None,
+    stop: Stop,
 ) -> int:
     """Fill a file of records, one line for each document as soon as it is done."""
-    with (
-        stoppable() as stop,
-        RecordFile(
-            options.output, extractor.settings, resume=options.resume, overwrite=options.overwrite
-        ) as file,
-    ):
+    with RecordFile(
+        options.output, extractor.settings, resume=options.resume, overwrite=options.overwrite
+    ) as file:
         kept = file.done
         if kept:
             print(f"going on after {kept:,} documents in {file.path}", file=sys.stderr)
@@ -105,15 +117,15 @@ def _write_records(
                 for extraction in _watch(read, meter, options):
                     file.add(extraction)
         except KeyboardInterrupt:
-            print(f"gollie-like: interrupted; {_tell_rest(file)}", file=sys.stderr)
+            tell(f"interrupted; {_tell_rest(file)}")
             return stop.status
         except GollieLikeError:
             if file.done > kept:
-                print(f"gollie-like: {_tell_rest(file)}", file=sys.stderr)
+                tell(_tell_rest(file))
             raise
         if meter.failed or file.failed:
             failed = meter.failed + file.failed
-            print(f"gollie-like: {failed:,} of {file.done:,} documents failed", file=sys.stderr)
+            tell(f"{failed:,} of {file.done:,} documents failed")
         file.finish()
         print(f"wrote {file.path}: {meter}", file=sys.stderr)
         return 1 if meter.failed or file.failed else 0
@@ -152,30 +164,3 @@ def _print_as(
             yield "\n" * (position > 0) + render_table(extraction) + "\n"
     else:
         yield render_page(extractions, title=options.schema)
-
-
-def _write(pieces: Iterator[str], output: str | None) -> None:
-    """Print the pieces, or put them into a file that appears only when it is whole."""
-    if output is None or not _is_plain(output):
-        target = sys.stdout if output is None else open(output, "w", encoding="utf-8")  # noqa: SIM115
-        for piece in pieces:
-            target.write(piece)
-            target.flush()
-        return
-    path = Path(output)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
-            file.writelines(pieces)
-        os.chmod(name, 0o666 & ~_umask())
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
-    print(f"wrote {path}", file=sys.stderr)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

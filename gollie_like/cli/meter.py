@@ -16,6 +16,7 @@ from types import TracebackType
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
+from gollie_like.cli.streams import harmless, tell
 from gollie_like.extraction import FAILURES, Extraction
 
 __all__ = ["Meter"]
@@ -58,19 +59,15 @@ class Meter:
         if self._bar is not None:
             self._bar.stop()
         if self._said > _MOST_SAID:
-            print(
-                f"gollie-like: {self._said - _MOST_SAID} more sentences like these stand in the "
-                "records alone",
-                file=sys.stderr,
-            )
+            tell(f"{self._said - _MOST_SAID} more sentences like these stand in the records alone")
 
     def __str__(self) -> str:
         spent = time.monotonic() - self._started
         speed = (self.done - self._before) / spent if spent > 0 else 0.0
         total = "" if self._total is None else f" of {max(self._total, self.done):,}"
         parts = [f"{self.done:,}{total} documents", f"{speed:.2f}/s"]
-        if self._total is not None and speed > 0:
-            left = max(0, self._total - self.done) / speed
+        if self._total is not None and speed > 0 and self.done < self._total:
+            left = (self._total - self.done) / speed
             parts.append(f"{timedelta(seconds=round(left))} left")
         parts += [f"{self.mentions:,} mentions", f"{self.problems:,} problems"]
         return ", ".join(parts)
@@ -85,7 +82,10 @@ class Meter:
             self._said += 1
             if self._said <= _MOST_SAID:
                 self._console.print(
-                    f"gollie-like: {sentence}", markup=False, highlight=False, soft_wrap=True
+                    f"gollie-like: {harmless(sentence)}",
+                    markup=False,
+                    highlight=False,
+                    soft_wrap=True,
                 )
         if self._bar is not None:
             self._bar.update(

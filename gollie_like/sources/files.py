@@ -46,9 +46,20 @@ def read_files(
     """The documents of all files, in order; what cannot be read is said in its place."""
     for path in paths:
         try:
-            yield from _read(path, form or Form())
+            yield from _require_some(_read(path, form or Form()), str(path))
         except InputError as error:
             yield Unreadable(str(path), str(error))
+
+
+def _require_some(
+    documents: Iterator[Document | Unreadable], name: str
+) -> Iterator[Document | Unreadable]:
+    """The documents; `InputError` if there are none, as a file without rows has none."""
+    first = next(documents, None)
+    if first is None:
+        raise InputError(f"{name} holds no rows; there is nothing to read in it")
+    yield first
+    yield from documents
 
 
 def read_document(path: str | Path, form: Form | None = None) -> Document:
@@ -66,9 +77,9 @@ def read_standard_input(
     """The documents of a stream: one, or with ``kind`` jsonl or csv one for each row."""
     form, name = form or Form(), "standard input"
     if form.kind == "jsonl":
-        yield from read_json_lines(stream, form, name)
+        yield from _require_some(read_json_lines(stream, form, name), name)
     elif form.kind == "csv":
-        yield from read_csv(stream, form, name)
+        yield from _require_some(read_csv(stream, form, name), name)
     elif form.kind in (None, "text"):
         yield Document(read_stream(stream), id="-", origin=name)
     else:

@@ -67,6 +67,10 @@ def read_csv(
     try:
         header = lines.readline(LARGEST_ROW)
         names = next(csv.reader([header], delimiter=delimiter or _find_delimiter(header)), [])
+        if not names:
+            raise InputError(
+                f"{name} is empty or begins with an empty line; names of columns belong there"
+            )
         _require_columns(names, form, name)
         reader = csv.reader(lines, delimiter=delimiter or _find_delimiter(header))
         yield from _read_rows(reader, names, form, name)
