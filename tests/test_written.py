@@ -12,6 +12,8 @@ import pytest
 
 from gollie_like.chunk import is_span
 from gollie_like.errors import InputError, UsageError
+from gollie_like.training.config import read_config
+from gollie_like.training.data import read_scored
 from gollie_like.training.dev import read_dev
 from gollie_like.training.mixture import MIXTURE
 from gollie_like.training.written import KEPT_BACK, list_written, read_written
@@ -71,6 +73,14 @@ def test_a_set_is_in_the_mixture_or_kept_back() -> None:
     assert set(list_written()) <= mixed | KEPT_BACK
     assert not mixed & KEPT_BACK
     assert set(list_written()) >= KEPT_BACK
+
+
+def test_the_recipe_chooses_on_what_is_kept_back() -> None:
+    config = read_config(GUIDELINES.parent.parent / "recipes" / "cpu-0.5b.toml")
+    sets = read_scored(config)
+
+    assert {one.name for one in sets} == KEPT_BACK
+    assert all(len(one.documents) >= 100 for one in sets)
 
 
 def test_scores_on_the_way_use_what_is_kept_back() -> None:

@@ -17,11 +17,11 @@ from gollie_like.errors import GollieLikeError, InputError, UsageError
 from gollie_like.habits import write_habits
 from gollie_like.training.ablation import collect_ablations, render_ablations, run_ablations
 from gollie_like.training.config import read_config
-from gollie_like.training.data import read_data
+from gollie_like.training.data import read_scored
 from gollie_like.training.flipped import measure_flips
 from gollie_like.training.parcels import cut, find_missing, join
 from gollie_like.training.ship import describe_entry, ship
-from gollie_like.training.tuning import tune
+from gollie_like.training.tuning import LEANS, tune
 
 __all__ = ["main"]
 
@@ -70,6 +70,7 @@ def _build_parser() -> argparse.ArgumentParser:
     one.add_argument("config")
     one.add_argument("--set", action="append", default=[], metavar="TABLE.KEY=VALUE")
     one.add_argument("--model", default="", help="default: the model of the run")
+    one.add_argument("--leans", default="", metavar="NATS,...", help="what is tried beside 0")
     one.add_argument("--precision", default="nf4")
     one = _add(commands, "ship", _ship, "make a run's adapter part of the package")
     one.add_argument("run_folder", metavar="RUN")
@@ -137,7 +138,8 @@ def _tune(options: argparse.Namespace) -> int:
     config = read_config(options.config, options.set)
     model = options.model or str(config.folder / "model")
     backend = open_backend(model, precision=options.precision)
-    tuned = tune(backend, read_data(config, note=_note).dev)
+    leans = [float(lean) for lean in options.leans.split(",")] if options.leans else LEANS
+    tuned = tune(backend, read_scored(config), leans=leans)
     print(tuned)
     if Path(model).is_dir():
         write_habits(Path(model), tuned.habits)

@@ -24,7 +24,7 @@ from gollie_like.training.pack import describe_packs
 from gollie_like.training.views import Source
 from gollie_like.training.written import LICENSE, PREFIX
 
-__all__ = ["TrainingData", "read_data"]
+__all__ = ["TrainingData", "read_data", "read_scored"]
 
 
 @dataclass(frozen=True)
@@ -53,17 +53,22 @@ def read_data(config: Config, *, note: Callable[[str], None] = lambda _: None) -
     return _read_mixture(config)
 
 
+def read_scored(config: Config) -> tuple[DevSet, ...]:
+    """The sets a configuration names to score on, whether or not that is done on the way."""
+    return _read_own(config).dev if config.data.file else _read_tasks(config)
+
+
 def _read_packs(config: Config) -> TrainingData:
     about = describe_packs(config.place(config.data.packs))
     told = f"{about['steps']:,} prepared steps"
-    return TrainingData((), _read_tasks(config), about.get("data", {}), told)
+    dev = _read_tasks(config) if config.scoring.every else ()
+    return TrainingData((), dev, about.get("data", {}), told)
 
 
 def _read_tasks(config: Config) -> tuple[DevSet, ...]:
     scoring = config.scoring
-    if not scoring.tasks or not scoring.every:
-        return ()
-    if not config.data.directory:
+    published = [name for name in scoring.tasks if not name.startswith(PREFIX)]
+    if published and not config.data.directory:
         raise UsageError(f"{config.path}: [data] needs directory, for the tasks to score on")
     return tuple(
         read_dev(
@@ -145,7 +150,8 @@ def _read_mixture(config: Config) -> TrainingData:
         "licenses": {name: _find_license(name) for name in report.documents},
         "guard": guard.to_dict(),
     }
-    return TrainingData(tuple(sources), _read_tasks(config), account, f"{report}\n{guard}")
+    dev = _read_tasks(config) if config.scoring.every else ()
+    return TrainingData(tuple(sources), dev, account, f"{report}\n{guard}")
 
 
 def _find_license(name: str) -> str:

@@ -18,7 +18,7 @@ from gollie_like.habits import Habits
 from gollie_like.score import Judgment, measure_calibration
 from gollie_like.training.dev import DevScore, DevSet, score_dev
 
-__all__ = ["Tuned", "fit_habits", "tune"]
+__all__ = ["LEANS", "Tuned", "fit_habits", "tune"]
 
 LEANS = (-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
 """What is tried, in nats."""
