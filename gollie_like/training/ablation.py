@@ -17,7 +17,8 @@ from gollie_like.errors import InputError, UsageError
 from gollie_like.score.interval import Comparison, Interval, compare_runs
 from gollie_like.training.config import read_config
 from gollie_like.training.options import ABLATIONS
-from gollie_like.training.run import read_scores, start
+from gollie_like.training.run import start
+from gollie_like.training.scorer import read_scores
 
 __all__ = ["AblationRow", "collect_ablations", "render_ablations", "run_ablations"]
 

@@ -18,29 +18,22 @@ A run that was killed goes on from its newest checkpoint when it is started agai
 
 from __future__ import annotations
 
-import json
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from gollie_like.backends.hf import HfBackend
 from gollie_like.backends.load import LoadedModel, load_model
 from gollie_like.backends.tokens import Vocabulary
-from gollie_like.cache import write_atomically
 from gollie_like.errors import UsageError
 from gollie_like.habits import NO_HABITS, write_habits
-from gollie_like.machine import describe_machine, find_commit, list_packages, tell_date
-from gollie_like.score.counts import Counts, Tally
 from gollie_like.score.interval import Comparison, compare_runs
-from gollie_like.training.adapt import reveal
-from gollie_like.training.checkpoints import find_newest, read_log
+from gollie_like.training.account import describe_run, note_sitting, write_json
+from gollie_like.training.checkpoints import read_log
 from gollie_like.training.config import Config
 from gollie_like.training.curves import draw_curves
 from gollie_like.training.data import TrainingData, read_data
-from gollie_like.training.dev import DevScore, DevSet, score_dev
 from gollie_like.training.pack import (
     Step,
     count_written,
@@ -48,12 +41,13 @@ from gollie_like.training.pack import (
     whole_files,
     write_steps,
 )
+from gollie_like.training.scorer import Scorer
 from gollie_like.training.sft import Outcome, Scoring, draw_step, follow
 from gollie_like.training.stacking import stack
 from gollie_like.training.throughput import measure_throughput
 from gollie_like.training.tuning import fit_habits
 
-__all__ = ["Finished", "measure_packing", "prepare_steps", "read_scores", "start"]
+__all__ = ["Finished", "measure_packing", "prepare_steps", "start"]
 
 Report = Callable[[dict[str, Any]], None]
 Note = Callable[[str], None]
@@ -89,10 +83,10 @@ def start(
     folder.mkdir(parents=True, exist_ok=True)
     data = read_data(config, note=note)
     note(str(data))
-    _write(folder / "data.json", data.account)
-    _note_sitting(folder, data)
+    write_json(folder / "data.json", data.account)
+    note_sitting(folder, data)
     loaded = _load(config)
-    scorer = _Scorer(folder, loaded, data.dev)
+    scorer = Scorer(folder, loaded, data.dev)
     if data.dev and config.scoring.every and not scorer.file("before").is_file():
         note("scoring the base")
         scorer.score(loaded.model, "before")
@@ -182,63 +176,7 @@ def measure_packing(config: Config, steps: int, *, note: Note = lambda _: None) 
     return f"packed    {packed}\nunpacked  {apart}\n{times:.1f} times as many documents a second"
 
 
-class _Scorer:
-    """Scores a model on the dev sets and keeps what it said of which document."""
-
-    def __init__(self, folder: Path, loaded: LoadedModel, sets: Sequence[DevSet]) -> None:
-        self._folder, self._loaded, self._sets = folder, loaded, sets
-        self._best = -1.0
-        if self.file("best").is_file():
-            self._best = json.loads(self.file("best").read_text(encoding="utf-8"))["score"]
-
-    def __call__(self, model: Any) -> tuple[float, list[dict[str, Any]]]:
-        return self.score(model, "last")
-
-    def file(self, name: str) -> Path:
-        """Where the scores of that name are kept."""
-        return self._folder / f"scores-{name}.json"
-
-    def score(self, model: Any, name: str) -> tuple[float, list[dict[str, Any]]]:
-        """The mean F1 over the sets, and what stands behind it."""
-        inner = reveal(model)
-        # A name of its own each time: what was kept of a prefix was read by other weights.
-        identity = f"{self._folder}:{time.monotonic_ns()}"
-        backend = HfBackend(inner, self._loaded.tokenizer, name=name, identity=identity)
-        scores = score_dev(backend, self._sets)
-        mean = round(sum(one.f1 for one in scores) / max(1, len(scores)), 6)
-        held = {"score": mean, "sets": [_keep(one) for one in scores]}
-        _write(self.file(name), held)
-        if name == "last" and mean > self._best:
-            self._best = mean
-            _write(self.file("best"), held)
-        return mean, [one.to_dict() for one in scores]
-
-    def read(self, name: str) -> list[DevScore]:
-        """Scores that were kept, if they were."""
-        return read_scores(self._folder, name)
-
-
-def read_scores(folder: Path, name: str = "best") -> list[DevScore]:
-    """The scores that a run kept: ``before`` it began, of its ``last`` or its ``best`` model."""
-    path = folder / f"scores-{name}.json"
-    if not path.is_file():
-        return []
-    held = json.loads(path.read_text(encoding="utf-8"))
-    return [_restore(one) for one in held["sets"]]
-
-
-def _keep(score: DevScore) -> dict[str, Any]:
-    documents = [{n: c.as_row() for n, c in d.items()} for d in score.tally.documents]
-    return {"name": score.name, "documents": documents, "judged": score.judged}
-
-
-def _restore(held: Mapping[str, Any]) -> DevScore:
-    documents = tuple({n: Counts(*row) for n, row in d.items()} for d in held["documents"])
-    judged = tuple((float(sure), bool(right)) for sure, right in held["judged"])
-    return DevScore(held["name"], Tally(documents), judged)
-
-
-def _finish(config: Config, data: TrainingData, outcome: Outcome, scorer: _Scorer) -> Finished:
+def _finish(config: Config, data: TrainingData, outcome: Outcome, scorer: Scorer) -> Finished:
     folder = config.folder
     lines = read_log(folder)
     (folder / "curves.svg").write_text(draw_curves(lines, config.name), encoding="utf-8")
@@ -252,75 +190,7 @@ def _finish(config: Config, data: TrainingData, outcome: Outcome, scorer: _Score
     habits, _ = fit_habits(after)
     if outcome.model is not None and habits != NO_HABITS:
         write_habits(outcome.model, habits)
-    _write(folder / "run.json", _describe(config, data, outcome, lines, before, after, gains))
+    write_json(
+        folder / "run.json", describe_run(config, data, outcome, lines, before, after, gains)
+    )
     return Finished(outcome, folder, gains)
-
-
-def _describe(
-    config: Config,
-    data: TrainingData,
-    outcome: Outcome,
-    lines: Sequence[Mapping[str, Any]],
-    before: Mapping[str, DevScore],
-    after: Sequence[DevScore],
-    gains: Mapping[str, Comparison],
-) -> dict[str, Any]:
-    """The record that a model card is made from."""
-    return {
-        "name": config.name,
-        "base": config.model.base,
-        "settings": asdict(config.settings),
-        "views": {"preset": config.preset, **asdict(config.views)},
-        "steps": outcome.steps,
-        "ended": outcome.ended,
-        "seconds": round(sum(line["seconds"] for line in lines), 1),
-        "tokens": sum(line["tokens"] for line in lines),
-        "learned_tokens": sum(line["learned"] for line in lines),
-        "documents": sum(line["documents"] for line in lines),
-        "last_loss": lines[-1]["loss"] if lines else None,
-        "before": [one.to_dict() for one in before.values()],
-        "after": [one.to_dict() for one in after],
-        "gains": {name: asdict(gain) for name, gain in gains.items()},
-        "data": data.account,
-        "shown": _count_shown(lines),
-        "sittings": _read_sittings(config.folder),
-        "machine": describe_machine(),
-        "packages": list_packages("peft"),
-        "commit": find_commit(),
-        "date": tell_date(),
-    }
-
-
-def _count_shown(lines: Iterable[Mapping[str, Any]]) -> dict[str, int]:
-    """How many documents of each set the steps showed."""
-    shown: Counter[str] = Counter()
-    for line in lines:
-        shown[line["source"]] += line["documents"]
-    return dict(shown)
-
-
-def _note_sitting(folder: Path, data: TrainingData) -> None:
-    """Keep which code and which sets a run was begun or taken up with, if that has changed."""
-    sittings = _read_sittings(folder)
-    now = {
-        "step": find_newest(folder),
-        "commit": find_commit(),
-        "date": tell_date(),
-        "sets": sorted(data.account.get("documents", {})),
-    }
-    told = ("commit", "sets")
-    if not sittings or any(sittings[-1][key] != now[key] for key in told):
-        _write(folder / "sittings.json", {"sittings": [*sittings, now]})
-
-
-def _read_sittings(folder: Path) -> list[dict[str, Any]]:
-    path = folder / "sittings.json"
-    if not path.is_file():
-        return []
-    sittings: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["sittings"]
-    return sittings
-
-
-def _write(path: Path, held: Mapping[str, Any]) -> None:
-    with write_atomically(path) as out:
-        out.write((json.dumps(held, indent=1, ensure_ascii=False) + "\n").encode())
