@@ -17,7 +17,10 @@ from gollie_like.cli.arguments import (
     add_windows,
     positive,
 )
-from gollie_like.cli.speed_options import EXAMPLES, add_speed_options
+from gollie_like.cli.benchmark_options import EXAMPLES as BENCHMARK_EXAMPLES
+from gollie_like.cli.benchmark_options import add_benchmark_options
+from gollie_like.cli.speed_options import EXAMPLES as SPEED_EXAMPLES
+from gollie_like.cli.speed_options import add_speed_options
 from gollie_like.cli.train_options import EXAMPLES as TRAIN_EXAMPLES
 from gollie_like.cli.train_options import add_train_options
 from gollie_like.version import __version__
@@ -273,88 +276,15 @@ def _add_models(commands: Any) -> None:
 
 
 def _add_benchmark(commands: Any) -> None:
-    parser = _add(
-        commands,
-        "benchmark",
-        "benchmark",
-        "score a model on published data sets",
-        """\
-  gollie-like benchmark --list
-  gollie-like benchmark crossner_ai --data DIR --limit 200 --report ai.json
-  gollie-like benchmark conll04 rte squad2 --data DIR --split dev --limit 200 --report reports/
-  gollie-like benchmark crossner_ai --data DIR --exclude Miscellaneous --mask-names
-  gollie-like benchmark crossner_ai --data DIR --check
-  gollie-like benchmark crossner_ai conll04 --data DIR --limit 200 --study --report study/
-  gollie-like benchmark --compare a.json b.json
-  gollie-like benchmark --summarize reports/
-
-DIR is the folder of the set as published, or the folder that holds such folders by name.
-A run that was interrupted goes on when the same command is given again.
-""",
-    )
-    parser.add_argument(
-        "task",
-        nargs="*",
-        metavar="TASK",
-        help="a name from --list, a module such as guidelines.benchmarks.crossner_ai or a .py file "
-        "with LABELS; some classes alone behind a colon",
-    )
-    parser.add_argument("--data", metavar="DIR", help="the folder with the data")
-    parser.add_argument("--split", metavar="NAME", help="which part to read (default: test)")
-    parser.add_argument(
-        "--limit", type=positive, metavar="N", help="most documents, drawn by the seed"
-    )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws documents")
-    parser.add_argument("--exclude", default="", metavar="CLASS,...", help="leave classes out")
-    parser.add_argument(
-        "--report",
-        metavar="PATH",
-        help="write a report: FILE.json and FILE.md, or a folder for one or many tasks; of "
-        "--check a table, FILE.md",
-    )
-    parser.add_argument(
-        "--restart", action="store_true", help="forget what an earlier run has done"
-    )
-    parser.add_argument(
-        "--check",
-        action="store_true",
-        help="run no model: print gold as code, read it back, and say what does not come back; "
-        "without TASK of all sets in DIR",
-    )
-    parser.add_argument(
-        "--compare", nargs=2, metavar=("A.json", "B.json"), help="test one report against another"
-    )
-    parser.add_argument(
-        "--summarize",
-        nargs="+",
-        metavar="REPORT",
-        help="print one page over many reports: .json files, or folders of them",
-    )
-    parser.add_argument(
-        "--study",
-        action="store_true",
-        help="run each task with and without guidelines and with masked names, and say in "
-        "study.md of the --report folder what they are worth",
-    )
-    parser.add_argument("--list", action="store_true", help="list the tasks")
-    parser.add_argument(
-        "--seen",
-        metavar="FILE",
-        help="names of the classes that training had seen, scored apart from the others",
-    )
-    parser.add_argument(
-        "--no-guidelines", action="store_true", help="show classes without docstrings and comments"
-    )
-    parser.add_argument(
-        "--mask-names", action="store_true", help="show classes as LABEL_1, LABEL_2 and so on"
-    )
+    summary = "score a model on published data sets"
+    parser = _add(commands, "benchmark", "benchmark", summary, BENCHMARK_EXAMPLES)
+    add_benchmark_options(parser)
     add_model(parser)
 
 
 def _add_speed(commands: Any) -> None:
-    parser = _add(
-        commands, "speed", "speed", "measure a model against the usual ways to run it", EXAMPLES
-    )
+    summary = "measure a model against the usual ways to run it"
+    parser = _add(commands, "speed", "speed", summary, SPEED_EXAMPLES)
     add_schema(parser)
     add_speed_options(parser)
 
