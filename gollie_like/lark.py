@@ -6,12 +6,14 @@ spans are one, through its substring regex, so that no schema pays for a long te
 
 llguidance reads the longest lexeme it can and does not go back. No rule may therefore allow two
 literals at one place of which one begins with the other, unless what follows the shorter one can
-never be taken for the rest of the longer one. `rules` keeps to that.
+never be taken for the rest of the longer one. `rules` keeps to that. Nor does it follow more than
+some 2,000 possibilities at one place: a long list of literals is a single lexeme.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 
 from gollie_like.chunk import cut
@@ -54,6 +56,9 @@ _SOLID = (
     r"|\\U........"
 )
 _TRIMMED = f"TRIMMED: SOLID (SPACE* SOLID)*\nSOLID: /{_SOLID}/\nSPACE: /{_SPACE}/\n"
+
+_LONG_LIST = 200
+"""Literals at one place that are still printed as literals."""
 
 _ESCAPE = r"[\\nrt]|x[0-9a-f]{2}|u[0-9a-f]{4}|U(?:000[0-9a-f]|0010)[0-9a-f]{4}"
 _DOUBLE = rf'(?:[^"\\\x00-\x1f\x7f]|\\(?:"|{_ESCAPE}))*'
@@ -101,9 +106,20 @@ def _substrings(chunks: list[str], *, quote: str) -> str:
 
 
 def _print_top(term: Term) -> str:
-    if isinstance(term, Either):
-        return "\n  | ".join(map(_print, term.options))
-    return _print(term)
+    return "\n  | ".join(_print_options(term)) if isinstance(term, Either) else _print(term)
+
+
+def _print_options(term: Either) -> list[str]:
+    literals = [option.text for option in term.options if isinstance(option, Exactly)]
+    if len(literals) <= _LONG_LIST:
+        return [_print(option) for option in term.options]
+    others = [_print(option) for option in term.options if not isinstance(option, Exactly)]
+    return [f"/{'|'.join(map(_escape_pattern, literals))}/", *others]
+
+
+def _escape_pattern(text: str) -> str:
+    """A pattern that matches this text, and has no character that means something to Lark."""
+    return re.sub(r"[^\w ]", lambda found: f"\\x{{{ord(found[0]):x}}}", text)
 
 
 def _print(term: Term) -> str:
@@ -112,7 +128,7 @@ def _print(term: Term) -> str:
     if isinstance(term, Chain):
         return " ".join(map(_print, term.parts))
     if isinstance(term, Either):
-        return f"({' | '.join(map(_print, term.options))})"
+        return f"({' | '.join(_print_options(term))})"
     if isinstance(term, Maybe):
         return f"({_print(term.term)})?"
     if isinstance(term, Many):

@@ -368,6 +368,18 @@ def test_the_deepest_and_the_widest_schemas_compile(layout: Layout) -> None:
         assert accepts(build_grammar(Task(schema), "Ann", layout=layout), " []")
 
 
+@pytest.mark.parametrize("suffix", ["", '"', "é", "\n", ".*|("])
+def test_a_field_of_thousands_of_choices(suffix: str) -> None:
+    """More than llguidance follows at one place, and many that begin with one another."""
+    kind = Choice((*(f"code {n}{suffix}" for n in range(3_000)), 7, 77))
+    spec = ClassSpec("Coded", Person, "", None, (FieldSpec("code", kind, "str"),))
+    built = build_grammar(Task(Schema((spec,), ("Coded",))), "Ann")
+    for value in kind.values[::599] + kind.values[-2:]:
+        assert accepts(built, listed(f"Coded(code={print_value(value)})"))
+    for wrong in ('"code 3000"', '"code 1', "777", '"code 11x"', '"code"'):
+        assert not accepts(built, listed(f"Coded(code={wrong})"))
+
+
 def test_a_required_choice_of_none_is_accepted_as_it_prints() -> None:
     """It prints as if the field were left out, which is then allowed."""
 
