@@ -45,7 +45,8 @@ __all__ = [
 ANSWERED: frozenset[GivenForm] = frozenset({"triggers", "subtyped triggers", "queries", "spans"})
 """The forms of which each given instance is answered exactly once, in order."""
 
-_FIXED = ("mention", "query", "span", "subtype")
+_KNOWN_BY = ("mention", "query", "span")
+_FIXED = (*_KNOWN_BY, "subtype")
 
 
 @dataclass(frozen=True)
@@ -65,11 +66,14 @@ def list_given(document: Document) -> tuple[Any, ...]:
 
 
 def key_of(instance: Any) -> str:
-    """The words that a given instance is known by: its first string, or itself if it is one."""
+    """The words that a given instance is known by: its span, trigger or query, else its first
+    string, or itself if it is one."""
     if isinstance(instance, str):
         return instance
     if is_dataclass(instance):
-        values = [getattr(instance, field.name) for field in fields(instance)]
+        names = [field.name for field in fields(instance)]
+        known = [name for name in _KNOWN_BY if name in names]
+        values = [getattr(instance, name) for name in (*known, *names)]
         found = next((value for value in values if isinstance(value, str)), None)
         if found is not None:
             return found

@@ -176,7 +176,7 @@ def _tell_given(form: GivenForm, instance: Any, names: Mapping[type, str]) -> st
 
 def _escape_breaks(words: str) -> str:
     """Words for a comment: whatever they contain, they do not end its line."""
-    return _printable(words.replace("\n", "\\n")).replace("\t", "\\t")
+    return _printable(words.replace("\n", "\\n"))
 
 
 def _render_inputs(task: Task, document: Document) -> str:
@@ -205,9 +205,9 @@ def render_class(spec: ClassSpec) -> str:
     lines = ["@dataclass"] if "__dataclass_fields__" in spec.cls.__dict__ else []
     lines.append(f"class {spec.name}({spec.base}):" if spec.base else f"class {spec.name}:")
     body: list[str] = []
-    if spec.guideline is not None:
-        told = f"{spec.title}: {spec.guideline}" if spec.title else spec.guideline
-        body += [_quote_docstring(told), ""]
+    told = [part for part in (spec.title or None, spec.guideline) if part is not None]
+    if told:
+        body += [_quote_docstring(": ".join(told)), ""]
     shown = [field for field in spec.fields if not field.inherited]
     for position, field in enumerate(shown):
         if field.gap and position:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 import pickle
 import textwrap
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
 
 import black
 import pytest
@@ -18,7 +19,7 @@ from gollie_like.backends.protocol import Completion
 from gollie_like.backends.scripted import ScriptedBackend
 from gollie_like.errors import UsageError
 from gollie_like.evaluate import evaluate
-from gollie_like.given import check_given
+from gollie_like.given import check_given, key_of
 from gollie_like.grammar import build_grammar
 from gollie_like.introspect import describe_schema
 from gollie_like.prompt import print_code, render_prompt
@@ -161,6 +162,41 @@ def test_gold_comes_back_through_the_grammar(
 
     assert accepts(build_grammar(task, TEXT, given=known), code)
     assert evaluate(code, task).instances == answers
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", " x ", '"a"', "it's", "C:\\dir\\", "\\n", "a #b", "%s {x}", "a\tb", "中文 😀", "x" * 200],
+    ids=repr,
+)
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form[0])
+def test_prompts_equal_gollies_for_odd_words_and_for_none(
+    form: tuple[GivenForm, list[type], list[object], str, list[str], list[object]], words: str
+) -> None:
+    kind, classes, known_ones, listed, (line, *_), _ = form
+    known: Any = known_ones[0]
+    task = Task(describe_schema(classes), given=kind)
+    key, odd = ("arg1", repr(words)) if kind == "relations" else (fields(known)[0].name, words)
+    first = repr("Ann") if kind == "relations" else key_of(known)
+    both = (replace(known, **{key: words}), known)
+    lines = [line.replace(first, odd, 1), line]
+
+    for given_, said in ((both, lines), ((), [])):
+        theirs = gollie_text(classes, listed, said, [])
+        assert render_prompt(task, Document(TEXT, given=given_)) + " []\n" == theirs
+
+
+def test_a_trigger_is_known_by_its_mention_wherever_that_stands() -> None:
+    @dataclass
+    class Deal(Event):
+        """Something changes hands."""
+
+        kind: Literal["gift", "sale"]  # Which.
+        mention: str  # The word for it.
+
+    task = Task(describe_schema([Deal]), given="triggers")
+    prompt = render_prompt(task, Document(TEXT, given=(Deal("sale", "sold"),)))
+    assert '#    - "sold" triggers a Deal event.\n' in prompt
 
 
 def test_without_given_the_prompt_is_as_it_was() -> None:
