@@ -4,18 +4,19 @@ What two windows both saw is kept once. Where windows read the same place differ
 of one of them stays as a whole: the one whose mentions have more places (an event with more of its
 arguments), then the more confident one. Mentions of a single window are never weighed against each
 other, so that nested and repeated ones stay. A relation is the same as another only if all its
-arguments meet; of other mentions the key span decides. Of a task that has one answer, the windows
-choose one together.
+arguments meet, of a symmetric one also the other way round; of other mentions the key span decides.
+Of a task that has one answer, the windows choose one together.
 
 Not covered: mentions whose parts lie in no common window.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from gollie_like.document import Mention, Span
 from gollie_like.schema import Relation, print_value
@@ -57,7 +58,7 @@ def merge(found: Iterable[Found], *, cardinality: Cardinality = "list") -> tuple
     kept = [max((m for _, m in same), key=_weigh) for same in unplaced.values()]
     votes = {id(mention): len(same) for mention, same in zip(kept, unplaced.values(), strict=True)}
     for rivals in placed.values():
-        kept += _resolve(rivals)
+        kept += _turn(_resolve(rivals))
     if cardinality in ("one", "optional") and len(kept) > 1:
         kept = [max(kept, key=lambda mention: (votes.get(id(mention), 1), *_weigh(mention)))]
     return tuple(sorted(kept, key=_place))
@@ -90,6 +91,32 @@ def _resolve(rivals: Sequence[Found]) -> list[Mention]:
             index.add(group.window, mention)
         kept += standing
     return kept
+
+
+def _turn(kept: list[Mention]) -> list[Mention]:
+    """Of a symmetric relation that windows told both ways round the better reading."""
+    if not getattr(type(kept[0].instance), "__gollie_symmetric__", False):
+        return kept
+    best: dict[object, Mention] = {}
+    for mention in kept:
+        values = {f.name: getattr(mention.instance, f.name) for f in fields(mention.instance)}
+        ends = frozenset(_end(mention, name) for name in [*values][:2])
+        same = ends, tuple(map(print_value, [*values.values()][2:]))
+        if same not in best or _weigh(mention) > _weigh(best[same]):
+            best[same] = mention
+    return list(best.values())
+
+
+def _end(mention: Mention, name: str) -> object:
+    """Where an argument stands, or its code if it stands nowhere."""
+    places = tuple(
+        span
+        for path, spans in mention.spans.items()
+        if re.split(r"[.\[]", path, maxsplit=1)[0] == name
+        for span in spans
+    )
+    known = places and None not in places
+    return places if known else print_value(getattr(mention.instance, name))
 
 
 def _touching(order: Iterable[Found]) -> Iterator[list[Found]]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from gollie_like import Entity, Extractor, Relation, Task, rule
+from gollie_like import Entity, Extractor, Label, Mention, Relation, Span, Task, rule
 from gollie_like.backends.scripted import ScriptedBackend
 from gollie_like.check import check
+from gollie_like.cli import main
 from gollie_like.extraction import Extraction
 from gollie_like.introspect import describe_schema
+from gollie_like.merge import merge
 from gollie_like.preference import list_rules
 from gollie_like.prompt import render_prefix
 from gollie_like.score import score_relations
@@ -154,3 +158,60 @@ def test_titles_outlive_slots(slots: bool) -> None:
 
     schema = describe_schema([Stadt, Dorf])
     assert (schema["Stadt"].title, schema["Dorf"].title) == ("城市", None)
+
+
+def test_rules_hold_for_code_that_is_parsed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Code generated elsewhere is judged as an extraction is."""
+    code = tmp_path / "answer.txt"
+    pair = 'FamilyOf(head=Person(span="{}"), tail=Person(span="{}"))'
+    code.write_text(f"[{pair.format('Ann', 'Bo')}, {pair.format('Bo', 'Ann')}]", encoding="utf-8")
+    family = ["parse", "--schema", "guidelines.families.relations", "--text", "Ann and Bo."]
+    assert main([*family, "-f", str(code)]) == 1
+    record = json.loads(capsys.readouterr().out)
+    assert [problem["kind"] for problem in record["problems"]] == ["symmetric"]
+    assert [m["fields"]["head"]["fields"]["span"] for m in record["mentions"]] == ["Ann"]
+
+    code.write_text('[Person(span="she", form="phrase")]', encoding="utf-8")
+    entities = ["parse", "--schema", "guidelines.families.entities", "--text", "she left"]
+    assert main([*entities, "-f", str(code)]) == 1
+    record = json.loads(capsys.readouterr().out)
+    assert record["mentions"] == []
+    assert "it was dropped" in record["problems"][0]["message"]
+
+
+def test_windows_say_a_symmetric_pair_once() -> None:
+    def married(
+        head: str, tail: str, places: tuple[Span | None, Span | None], sure: float
+    ) -> Mention:
+        instance = MarriedTo(Person(head), Person(tail))
+        spans = {"head.span": places[:1], "tail.span": places[1:]}
+        return Mention(instance, spans=spans, confidence=sure)
+
+    ann, bo, other = Span(0, 3), Span(8, 10), Span(40, 42)
+    found = [
+        (0, married("Ann", "Bo", (ann, bo), 0.4)),
+        (1, married("Bo", "Ann", (bo, ann), 0.9)),
+        (1, married("Ann", "Bo", (ann, other), 0.3)),
+    ]
+    kept = [(m.instance.head.span, m.spans["tail.span"][0]) for m in merge(found)]
+    assert sorted(kept, key=str) == [("Ann", other), ("Bo", ann)]
+
+
+def test_titles_stand_beside_names_in_tables_and_prompts() -> None:
+    class Weather(Label, title="天气"):
+        pass
+
+    text = "Ann, Bo"
+    answer = '[MarriedTo(head=Person(span="Ann"), tail=Person(span="Bo"))]'
+    found = Extractor([Person, MarriedTo], backend=ScriptedBackend([answer])).extract(text)
+    assert "MarriedTo 配偶" in str(found)
+    assert '    """天气"""' in render_prefix(Task(describe_schema([Weather])))
+
+
+def test_titles_are_readable_in_a_json_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["json-schema", "--schema", "guidelines.families.names_zh"]) == 0
+    out = capsys.readouterr().out
+    assert '"title": "人名"' in out
+    assert json.loads(out)["$defs"]["Person"]["title"] == "人名"

@@ -13,5 +13,6 @@ __all__ = ["run"]
 
 def run(options: argparse.Namespace) -> int:
     """Print the JSON Schema of the classes."""
-    print(json.dumps(schema_to_json_schema(read_task(options.schema)), indent=2))
+    schema = schema_to_json_schema(read_task(options.schema))
+    print(json.dumps(schema, indent=2, ensure_ascii=False))
     return 0

@@ -10,6 +10,7 @@ from gollie_like.errors import UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.extraction import Extraction
 from gollie_like.ground import locate
+from gollie_like.preference import judge
 from gollie_like.record import dumps
 from gollie_like.reference import read_task
 from gollie_like.sources import read_file, read_stream
@@ -24,12 +25,13 @@ def run(options: argparse.Namespace) -> int:
     code = read_file(options.file) if options.file else read_stream(sys.stdin.buffer)
     task = read_task(options.schema)
     evaluation = evaluate(code, task)
+    items, broken = judge(evaluation.items, options.text)
     extraction = Extraction(
         Document(options.text),
-        locate(evaluation.items, options.text, task.schema),
-        evaluation.problems,
+        locate(items, options.text, task.schema),
+        (*evaluation.problems, *broken),
         code=code.strip(),
         truncated=not evaluation.complete,
     )
     print(dumps(extraction))
-    return 1 if evaluation.problems else 0
+    return 1 if extraction.problems else 0

@@ -56,6 +56,11 @@ class Node:
         """The name of the class."""
         return self.cls.__name__
 
+    @property
+    def title(self) -> str:
+        """What the class is called beside its name, in any script, or nothing."""
+        return getattr(self.cls, "__gollie_title__", None) or ""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

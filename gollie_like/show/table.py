@@ -141,7 +141,7 @@ def _rows(number: int, mention: Mention, node: Node) -> Iterator[Row]:
     yield (
         Text(str(number)),
         Text(one_line(head.text, VALUE) if head else "", style="bold"),
-        Text(one_line(node.name), style="cyan"),
+        Text(one_line(f"{node.name} {node.title}".strip()), style="cyan"),
         Text(),
         *_places(head),
         Text("" if mention.confidence is None else f"{mention.confidence:.2f}"),
