@@ -10,6 +10,9 @@ What several batches say of the same document is put together:
   of the others), and a problem says what gave way; ``rivals=True`` keeps them all;
 * labels of which one must be chosen: the winners of the batches meet in one more reading;
 * everything else stands side by side, in the order of the text.
+
+Of given instances that are answered by a class of their own (triggers, queries) each batch gets
+those of its classes.
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.errors import UsageError
 from gollie_like.extraction import Extraction
 from gollie_like.extractor import Extractor, SchemaLike, hash_settings
+from gollie_like.given import ANSWERED
 from gollie_like.prompt import render_prefix
 from gollie_like.schema import Entity, Value
 from gollie_like.spec import Schema
@@ -39,6 +43,9 @@ _SHARE = 0.5
 
 _USUAL = 24
 """Classes of a batch where nobody says how many; small models confuse more of them."""
+
+_BY_CLASS = ANSWERED - {"spans"}
+"""The forms of given instances that only a class of the same name answers."""
 
 _ALONE: dict[Cardinality, Cardinality] = {"one": "optional", "some": "list"}
 """What a batch is asked for where the whole task asks for at least one instance."""
@@ -63,6 +70,9 @@ class BatchedExtraction(Extraction):
             kept = self.found_by.count(number)
             shown = ", ".join(names[:6]) + (f" … ({len(names)})" if len(names) > 6 else "")
             lines.append(f"batch {number + 1}: {kept} of {len(part.mentions)} kept, from {shown}")
+        if len(self.parts) > len(self.batches) > 1:
+            met = ", ".join(dict.fromkeys(m.label for p in self.parts[:-1] for m in p.mentions))
+            lines.append(f"last reading: {len(self.parts[-1].mentions)} kept, from {met}")
         return "\n".join(lines)
 
 
@@ -131,9 +141,15 @@ class BatchedExtractor:
             for position, given in enumerate(documents)
         )
         while group := list(itertools.islice(numbered, _AT_ONCE)):
-            readings = [list(reader.extract_many(group)) for reader in self._readers()]
+            readings = [
+                list(reader.extract_many([self._share(reader.task, given) for given in group]))
+                for reader in self._readers()
+            ]
             for given, parts in zip(group, zip(*readings, strict=True), strict=True):
-                yield self._join(parts[:1] if isinstance(given, Extraction) else parts)
+                if isinstance(given, Extraction):
+                    yield self._join(given.document, parts[:1])
+                else:
+                    yield self._join(given, parts)
 
     def _readers(self) -> list[Extractor]:
         if self._extractors is None:
@@ -167,7 +183,20 @@ class BatchedExtractor:
                 )
             size = max(1, min(size - 1, int(size * most / max(tokens))))
 
-    def _join(self, parts: tuple[Extraction, ...]) -> BatchedExtraction:
+    def _share(self, task: Task, given: Document | Extraction) -> Document | Extraction:
+        """The document with those of its given instances that this batch answers; if it has none
+        of them, what the batch would say."""
+        known = given.given if isinstance(given, Document) else ()
+        if isinstance(given, Extraction) or not known or task.given not in _BY_CLASS:
+            return given
+        whole = self.task.schema
+        others = set(whole.answers) - set(task.schema.answers)
+        kept = [one for one in known if _name_class(whole, one) not in others]
+        if not kept:
+            return Extraction(given, code="[]", model=self.backend.name, schema=task.schema)
+        return replace(given, given=tuple(kept))
+
+    def _join(self, document: Document, parts: tuple[Extraction, ...]) -> BatchedExtraction:
         """One extraction of those that the batches made of one document."""
         first = parts[0]
         found = [(m, number) for number, part in enumerate(parts) for m in part.mentions]
@@ -175,15 +204,16 @@ class BatchedExtractor:
         extra: list[Extraction] = []
         if len(parts) > 1:
             if self.task.cardinality in ("one", "optional"):
-                found, extra = self._choose(first.document, found, len(parts))
-                problems += self._miss(found)
+                found, extra = self._choose(document, found, len(parts))
+                problems += [_tell("last reading", p) for last in extra for p in last.problems]
             elif not self._rivals:
                 found, given_way = _settle(found)
                 problems += given_way
+            problems += [] if extra else self._miss(found)
             found.sort(key=lambda pair: pair[0].span or Span(0, 0))
         everything = (*parts, *extra)
         return BatchedExtraction(
-            document=first.document,
+            document=document,
             mentions=tuple(mention for mention, _ in found),
             problems=tuple(problems),
             code="\n".join(part.code for part in everything),
@@ -210,16 +240,28 @@ class BatchedExtractor:
         return [(mention, batches) for mention in last.mentions], [last]
 
     def _miss(self, found: list[tuple[Mention, int]]) -> list[Problem]:
-        if found or self.task.cardinality != "one":
+        if found or self.task.cardinality not in _ALONE:
             return []
-        return [Problem("cardinality", "$", "expected exactly one instance, no batch found any")]
+        wanted = "exactly" if self.task.cardinality == "one" else "at least"
+        return [Problem("cardinality", "$", f"expected {wanted} one instance, no batch found any")]
+
+
+def _name_class(schema: Schema, given: Any) -> str:
+    """What a schema calls the class of a given instance, or of a mention of one."""
+    cls = type(given.instance if isinstance(given, Mention) else given)
+    spec = schema.spec_of(cls)
+    return spec.name if spec else cls.__name__
 
 
 def _place(problem: Problem, number: int, parts: tuple[Extraction, ...]) -> Problem:
     """The problem with the batch it comes from."""
     if len(parts) == 1:
         return problem
-    return replace(problem, message=f"batch {number + 1}: {problem.message}")
+    return _tell(f"batch {number + 1}", problem)
+
+
+def _tell(where: str, problem: Problem) -> Problem:
+    return replace(problem, message=f"{where}: {problem.message}")
 
 
 def _settle(

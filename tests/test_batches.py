@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, make_dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import schemas
 
-from gollie_like import Document, Entity, Label, Relation, Task
+from gollie_like import Document, Entity, Event, Label, Relation, Task
 from gollie_like.backends.protocol import Completion, Decision
 from gollie_like.backends.scripted import ScriptedBackend
 from gollie_like.batched import BatchedExtractor
@@ -244,3 +244,68 @@ def test_a_hundred_classes_on_fifty_documents_lose_nothing() -> None:
         assert [m.instance.span for m in one.mentions] == text.split()
         assert one.problems == ()
         assert [one.found_by.count(n) for n in range(len(one.batches))] == list_sizes(100, 12)
+
+
+@dataclass
+class Sale(Event):
+    """Something is sold."""
+
+    mention: str  # The word for it.
+    goods: list[str]  # What.
+
+
+@dataclass
+class Trip(Event):
+    """Somebody travels."""
+
+    mention: str  # The word for it.
+    travelers: list[str]  # Who.
+
+
+def test_each_batch_answers_the_triggers_of_its_classes() -> None:
+    suffixes: list[str] = []
+
+    def answer(suffix: str) -> str:
+        suffixes.append(suffix)
+        if "Sale" in suffix:
+            return '[Sale(mention="sold", goods=["it"])]'
+        return '[Trip(mention="left", travelers=["Bo"])]'
+
+    task = Task(describe_schema([Sale, Trip]), given="triggers")
+    extractor = BatchedExtractor(task, backend=ScriptedBackend(answer), size=1)
+    known = (Trip("left", []), Sale("sold", []))
+    both, one, wrong = extractor.extract_many(
+        [
+            Document("Bo sold it and left.", id="a", given=known),
+            Document("Bo sold it.", id="b", given=known[1:]),
+            Document("Bo sold it.", id="c", given=(Person("Bo"),)),
+        ]
+    )
+
+    assert both.instances == [Sale("sold", ["it"]), Trip("left", ["Bo"])]
+    assert both.problems == ()
+    assert both.document.given == known
+    assert one.instances == [Sale("sold", ["it"])]
+    assert one.problems == ()
+    assert len(suffixes) == 3  # a batch that is asked for nothing is not read
+    assert {problem.kind for problem in wrong.problems} == {"input"}
+
+
+@pytest.mark.parametrize("cardinality", ["one", "optional"])
+def test_a_last_reading_that_fails_is_told(cardinality: Literal["one", "optional"]) -> None:
+    task = Task(describe_schema(labels(4)), cardinality)
+    answers = ["[Label0()]", "[Label3()]", RuntimeError("broke")]
+    found = BatchedExtractor(task, backend=ScriptedBackend(answers), size=2).extract("x")
+
+    assert [problem.message for problem in found.problems] == ["last reading: broke"]
+    assert found.failed
+    assert "last reading: 0 kept, from Label0, Label3" in str(found)
+
+
+def test_at_least_one_is_wanted_of_all_batches_together() -> None:
+    task = Task(describe_schema(labels(4)), "some")
+    backend = ScriptedBackend(["[]", "[]", "[]", "[Label3()]"])
+    extractor = BatchedExtractor(task, backend=backend, size=2)
+
+    assert [problem.kind for problem in extractor.extract("x").problems] == ["cardinality"]
+    assert extractor.extract("x").problems == ()
