@@ -61,7 +61,10 @@ class Chain:
         if not links:
             raise UsageError("a chain needs at least one extractor")
         self.links = links
-        self.task = Task(_unite([link.task.schema for link in links]), inputs=links[0].task.inputs)
+        tasks = [link.task for link in links]
+        further = dict.fromkeys(name for task in tasks for name in task.inputs[1:])
+        inputs = (tasks[0].inputs[0], *further)
+        self.task = Task(_unite([task.schema for task in tasks]), inputs=inputs)
 
     @property
     def settings(self) -> dict[str, Any]:

@@ -86,8 +86,9 @@ class Proposal:
         links = any(kind.link for kind in self.kinds)
         things = any(not kind.link for kind in self.kinds)
         bases = ", ".join(["Entity"] * things + ["Relation"] * links)
+        seen = _count(self.texts, "text")
         head = [
-            f'"""A schema proposed from {self.texts} texts: edit every docstring before use."""',
+            f'"""A schema proposed from {seen}: edit every docstring before use."""',
             "",
             "from dataclasses import dataclass",
             "",
@@ -162,7 +163,7 @@ def _name_class(words: str, taken: set[str]) -> str:
 
 def _print_class(kind: Kind) -> str:
     base = "Relation" if kind.link else "Entity"
-    seen = f"{kind.count} times in {kind.texts} texts"
+    seen = f"{_count(kind.count, 'time')} in {_count(kind.texts, 'text')}"
     lines = ["", "", "@dataclass", f"class {kind.name}({base}):"]
     lines += [
         f'    """Proposed for "{kind.words}", which was found {seen}. Say what to include and',
@@ -175,6 +176,10 @@ def _print_class(kind: Kind) -> str:
     else:
         lines += [f"    {_field('span', 'The mention', [e[0] for e in kind.examples])}"]
     return "\n".join(lines)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _field(name: str, told: str, examples: Iterable[str]) -> str:

@@ -162,3 +162,34 @@ def test_a_class_of_labels_is_read_in_one_line(
 
     assert (status, out) == (0, "[Positive()]\n")
     assert Extractor(sentiment, backend=ScriptedBackend([])).task.cardinality == "one"
+
+
+def test_inputs_of_later_tasks_are_given_on_the_command_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    words = [
+        *("extract", "--schema", "guidelines.families.entities"),
+        *("--then", "guidelines.families.answers", "--format", "jsonl"),
+        *("--model", script(tmp_path, FOUND, '[Answer(span="Ann")]'), TEXT),
+    ]
+    status, out, _ = run(capsys, *words, "--input", "question=Who works?")
+
+    assert status == 0
+    assert [mention["class"] for mention in json.loads(out)["mentions"]][-1] == "Answer"
+    assert json.loads(out)["inputs"] == {"question": "Who works?"}
+    status, _, err = run(capsys, *words, "--input", "hypothesis=x")
+    assert status == 2
+    assert "an input of the task (question)" in err
+
+
+def test_entities_are_carried_in_the_links_that_can_carry(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, out, _ = run(
+        capsys,
+        *("extract", "--schema", "guidelines.families.entities", "--carry"),
+        *("--then", "guidelines.families.relations", "--format", "code"),
+        *("--model", script(tmp_path, FOUND, LINKED), TEXT),
+    )
+
+    assert (status, out) == (0, f"{FOUND}\n{LINKED}\n")

@@ -127,3 +127,15 @@ def test_weigh_says_what_a_backend_without_weights_cannot(
     out, err = capsys.readouterr()
     assert json.loads(out)["best"] is None
     assert "no weights" in err
+
+
+def test_discover_carries_things_over(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Links are told all things; only things are carried from window to window."""
+    things = '[Thing(span="Ann", kind="doctor"), Thing(span="Bo", kind="doctor")]'
+    said = script(tmp_path, things, "[]")
+
+    assert main(["discover", "--carry", "--model", said, "Ann met Bo."]) == 0
+    out = capsys.readouterr().out
+    assert "class Doctor(Entity):" in out
+    assert "proposed from 1 text:" in out
+    assert "found 2 times in 1 text." in out

@@ -41,7 +41,7 @@ def add_known(
     documents: Iterable[Document | _Other], options: argparse.Namespace, task: Task
 ) -> Iterator[Document | _Other]:
     """The documents with the inputs and the known instances of the command line."""
-    inputs = dict(_read_input(text, task) for text in options.input or [])
+    inputs = dict(_read_input(text, task, options) for text in options.input or [])
     known = _read_given(options.given, task) if options.given else ()
     for document in documents:
         if isinstance(document, Document) and (inputs or known):
@@ -53,10 +53,15 @@ def add_known(
         yield document
 
 
-def _read_input(text: str, task: Task) -> tuple[str, str]:
+def _read_input(text: str, task: Task, options: argparse.Namespace) -> tuple[str, str]:
     name, sign, value = text.partition("=")
-    if not sign or name not in task.inputs[1:]:
-        wanted = ", ".join(task.inputs[1:]) or "none beside the text"
+    if sign and name in task.inputs[1:]:
+        return name, value
+    names = list(task.inputs[1:])
+    for later in read_later_tasks(options):
+        names += [other for other in later.inputs[1:] if other not in names]
+    if not sign or name not in names:
+        wanted = ", ".join(names) or "none beside the text"
         raise UsageError(f"--input takes NAME=TEXT for an input of the task ({wanted}), not {text}")
     return name, value
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from gollie_like.chain import Chain
 from gollie_like.cli.extract import list_documents
 from gollie_like.cli.meter import Meter
-from gollie_like.cli.opening import make_extractor
+from gollie_like.cli.opening import make_extractor, make_link
 from gollie_like.discovery import LINKS, THINGS, propose
 from gollie_like.errors import UsageError
 from gollie_like.long_run import accept_unreadable
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     form = Form(options.read_as, options.field, options.id_field)
     documents = accept_unreadable(list_documents(options, form))
     things = make_extractor(options, THINGS)
-    reader = Chain(things, make_extractor(options, LINKS, backend=things.backend))
+    reader = Chain(things, make_link(options, LINKS, things.backend))
     with Meter(None) as meter:
         read = []
         for extraction in reader.extract_many(documents):

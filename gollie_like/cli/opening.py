@@ -12,7 +12,7 @@ from gollie_like.chain import Chain
 from gollie_like.extractor import WINDOW, Extractor, SchemaLike
 from gollie_like.task import Task
 
-__all__ = ["make_extractor", "make_reader"]
+__all__ = ["make_extractor", "make_link", "make_reader"]
 
 
 def make_reader(options: argparse.Namespace, task: Task, later: Sequence[Task] = ()) -> Any:
@@ -21,11 +21,11 @@ def make_reader(options: argparse.Namespace, task: Task, later: Sequence[Task] =
     first = _open(options, task, None)
     if not later:
         return first
-    return Chain(first, *(_open(options, further, first.backend) for further in later))
+    return Chain(first, *(make_link(options, further, first.backend) for further in later))
 
 
 def _open(options: argparse.Namespace, task: Task, backend: Any) -> Any:
-    if options.batch is None:
+    if getattr(options, "batch", None) is None:
         return make_extractor(options, task, backend=backend)
     return BatchedExtractor(task, size=options.batch, backend=backend, **_gather(options))
 
@@ -35,6 +35,15 @@ def make_extractor(
 ) -> Extractor:
     """An extractor for a schema with a command's options; ``backend`` is one loaded before."""
     return Extractor(schema, backend=backend, **_gather(options))
+
+
+def make_link(options: argparse.Namespace, task: Task, backend: Any) -> Any:
+    """What reads documents for a task that builds on another one, with the same options.
+
+    Entities are not carried over between the windows of a task that is given all of its own.
+    """
+    carry = getattr(options, "carry", False) and task.given == "code"
+    return _open(argparse.Namespace(**{**vars(options), "carry": carry}), task, backend)
 
 
 def _gather(options: argparse.Namespace) -> dict[str, Any]:
