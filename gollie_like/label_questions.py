@@ -8,6 +8,8 @@ with its docstring as a hypothesis.
 from __future__ import annotations
 
 import itertools
+import keyword
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
@@ -32,6 +34,7 @@ CONTENT_FREE = ("N/A", "", "[MASK]")
 """Texts that say nothing, by which calibration learns what a model says anyway."""
 
 _MOST_LABELS = 2000
+_HUMP = re.compile(r"(?<=[^\W_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,7 @@ class LabelQuestions:
         self.weighing = weighing
         self.chat = chat
         shown = make_view(task, guidelines=weighing.guidelines)
+        _check_names(shown.schema, weighing)
         self.task = _rename(shown, weighing.verbalizers)
         self.instances = _list_labels(self.task.schema)
         self.names = list(self.instances)
@@ -126,7 +130,8 @@ class LabelQuestions:
         spec = self.task.schema.spec_of(type(label))
         assert spec is not None
         own = type(label).__name__
-        told = self.weighing.hypotheses.get(own) or spec.guideline or _words(spec.name)
+        told = self.weighing.hypotheses.get(own) or spec.guideline
+        told = told or spec.title or _words(spec.name)
         values = [f"{f.name}: {getattr(label, f.name)}" for f in spec.fields]
         return " ".join([" ".join(told.split()), *values])
 
@@ -138,6 +143,31 @@ def _check(weighing: Weighing) -> None:
     if weighing.normalize not in get_args(Normalize):
         known = ", ".join(get_args(Normalize))
         raise UsageError(f"there is no normalization {weighing.normalize!r}; there are {known}")
+    if weighing.method == "likelihood" and (weighing.judge or weighing.hypotheses):
+        asked = "a judge" if weighing.judge else "hypotheses"
+        raise UsageError(f"{asked} can decide on entailment only; set the method to entailment")
+    if isinstance(weighing.calibrate, str):
+        raise UsageError(
+            f"content-free texts are a list; give [{weighing.calibrate!r}], or True for the usual"
+        )
+
+
+def _check_names(schema: Schema, weighing: Weighing) -> None:
+    """What is told of classes is told of those that there are, in words that code can hold."""
+    known = {spec.cls.__name__ for spec in schema}
+    for what, names in (
+        ("verbalizers", weighing.verbalizers),
+        ("a hypothesis", weighing.hypotheses),
+    ):
+        for name in names:
+            if name not in known:
+                raise UsageError(f"{name!r} has {what}, but is no class of the task")
+    for name, words in weighing.verbalizers.items():
+        if isinstance(words, str):
+            raise UsageError(f"verbalizers are a list; give {{{name!r}: [{words!r}]}}")
+        for word in words:
+            if not word.isidentifier() or keyword.iskeyword(word):
+                raise UsageError(f"{word!r} cannot be written in code; give an identifier")
 
 
 def _list_labels(schema: Schema) -> dict[str, Any]:
@@ -169,12 +199,6 @@ def _list_values(spec: ClassSpec, name: str) -> Sequence[Any]:
 
 def _rename(task: Task, verbalizers: Mapping[str, Sequence[str]]) -> Task:
     """The task with each class called by the first of its verbalizers."""
-    for name, words in verbalizers.items():
-        if not any(spec.cls.__name__ == name for spec in task.schema):
-            raise UsageError(f"there are verbalizers for {name!r}, which is no class of the task")
-        for word in words:
-            if not word.isidentifier():
-                raise UsageError(f"{word!r} cannot be written in code; give an identifier")
     new = {
         spec.name: verbalizers[spec.cls.__name__][0]
         for spec in task.schema
@@ -196,9 +220,9 @@ def _tell_inputs(task: Task, document: Document) -> str:
 
 
 def _words(name: str) -> str:
-    """``AskOpeningHours`` as ``ask opening hours``."""
-    parts = "".join(f" {c}" if c.isupper() else c for c in name).replace("_", " ").split()
-    return " ".join(parts).lower()
+    """``AskOpeningHours`` as ``ask opening hours``, ``UseATM`` as ``use ATM``."""
+    parts = _HUMP.sub(" ", name).replace("_", " ").split()
+    return " ".join(part if part.isupper() and len(part) > 1 else part.lower() for part in parts)
 
 
 class Follows(Label):

@@ -187,6 +187,18 @@ def test_without_guidelines_names_are_what_may_follow() -> None:
     assert "is true of the text" in asking.prefix
 
 
+def test_names_and_titles_are_hypotheses_where_nothing_is_told() -> None:
+    class UseATMCard(Label):
+        pass
+
+    class Weather(Label, title="天气"):
+        pass
+
+    asking = LabelQuestions(task("one", UseATMCard, Weather), Weighing(method="entailment"), None)
+    said = [b.text.splitlines()[0] for b in asking.ask(Document("x")).branches]
+    assert said == ['statement = "use ATM card"', 'statement = "天气"']
+
+
 def test_the_command_weighs_with_and_without_guidelines(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -251,6 +263,17 @@ def test_what_cannot_be_weighed_is_said() -> None:
         weigh("x", task(), Weighing(verbalizers={"Sport": ["Ball"]}))
     with pytest.raises(UsageError, match="written alike"):
         weigh("x", task(), Weighing(verbalizers={"Sports": ["Politics"]}))
+    with pytest.raises(UsageError, match=r"give \{'Sports': \['Match'\]\}"):
+        weigh("x", task(), Weighing(verbalizers={"Sports": "Match"}))
+    with pytest.raises(UsageError, match="'class' cannot be written in code"):
+        weigh("x", task(), Weighing(verbalizers={"Sports": ["class"]}))
+    with pytest.raises(UsageError, match=r"give \['N/A'\]"):
+        weigh("x", task(), Weighing(calibrate="N/A"))
+    with pytest.raises(UsageError, match="'Sport' has a hypothesis, but is no class of the task"):
+        weigh("x", task(), Weighing(method="entailment", hypotheses={"Sport": "It is a ball."}))
+    for idle in (Weighing(judge=entailment.TASK), Weighing(hypotheses={"Sports": "A ball."})):
+        with pytest.raises(UsageError, match="can decide on entailment only"):
+            weigh("x", task(), idle)
     with pytest.raises(UsageError, match="there is no method 'magic'"):
         weigh("x", task(), Weighing(method="magic"))  # type: ignore[arg-type]
 
@@ -292,3 +315,24 @@ def test_docstrings_change_the_prompt_and_the_answer(method: Literal["likelihood
     with_them, without = run(topics.TASK), run(topics.TASK, guidelines=False)
     assert with_them != pytest.approx(without, abs=1e-3)
     assert without == pytest.approx(run(make_view(topics.TASK, guidelines=False)))
+
+
+def test_the_table_shows_what_sums_to_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Labels that were judged one by one have no sum; eleven labels need no row for the rest."""
+    tiny_model("qwen2", context=8_000).save_pretrained(tmp_path)
+    tiny_tokenizer().save_pretrained(tmp_path)
+    words = ["weigh", "Where is it?", "--model", str(tmp_path), "--precision", "float32"]
+    words += ["--device", "cpu"]
+
+    assert main([*words, "--schema", "guidelines.families.intents"]) == 0
+    head, _, *rows = capsys.readouterr().out.splitlines()
+    assert head.startswith("Document 0 · ")
+    assert head.endswith(" s")
+    assert sum(float(row.split()[-1]) for row in rows) == pytest.approx(1, abs=0.01)
+    assert rows[-1].startswith("5 others")
+    assert main([*words, "--schema", "guidelines.families.intents", "--method", "entailment"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].strip() == "4 others"
+    assert main([*words, "--schema", "guidelines.families.topics"]) == 0
+    assert "others" not in capsys.readouterr().out

@@ -10,6 +10,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from gollie_like.cli.context import add_known, read_asked_task
 from gollie_like.cli.extract import list_documents
@@ -17,6 +18,7 @@ from gollie_like.cli.opening import make_extractor
 from gollie_like.document import Document
 from gollie_like.labels import LabelWeights, Weighing
 from gollie_like.reference import read_task
+from gollie_like.show.visible import one_line
 from gollie_like.sources import Form, Unreadable
 
 __all__ = ["run"]
@@ -42,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
         if options.format == "jsonl":
             print(json.dumps(_plain(found), ensure_ascii=False), flush=True)
         elif found.probabilities:
-            _show(found)
+            _show(found, shared=weighing.method == "likelihood" or task.cardinality == "one")
     for message in failed:
         print(f"gollie-like: {message}", file=sys.stderr)
     return 1 if failed else 0
@@ -68,15 +70,20 @@ def _plain(found: LabelWeights) -> dict[str, Any]:
     }
 
 
-def _show(found: LabelWeights) -> None:
+def _show(found: LabelWeights, *, shared: bool) -> None:
+    """The likeliest labels as a table; ``shared`` probabilities sum to one, and so do the rest."""
     ranked = sorted(found.probabilities.items(), key=lambda pair: -pair[1])
-    table = Table(box=None, pad_edge=False, title_justify="left", title_style="bold")
-    table.title = f"Document {found.document.id} · {found.model} · {found.seconds:.2f} s"
-    table.add_column("label")
-    table.add_column("probability", justify="right")
-    for name, probability in ranked[:_SHOWN]:
-        table.add_row(name, f"{probability:.3f}")
-    if len(ranked) > _SHOWN:
-        rest = sum(probability for _, probability in ranked[_SHOWN:])
-        table.add_row(f"{len(ranked) - _SHOWN} others", f"{rest:.3f}")
-    Console(file=sys.stdout).print(table)
+    shown = ranked if len(ranked) == _SHOWN + 1 else ranked[:_SHOWN]
+    table = Table(box=None, pad_edge=False)
+    table.add_column("label", overflow="fold")
+    table.add_column("probability", justify="right", no_wrap=True)
+    for name, probability in shown:
+        title = getattr(type(found.instances.get(name)), "__gollie_title__", None)
+        table.add_row(Text(f"{name} {title}" if title else name), f"{probability:.3f}")
+    if rest := ranked[len(shown) :]:
+        together = f"{sum(probability for _, probability in rest):.3f}" if shared else ""
+        table.add_row(f"{len(rest)} others", together)
+    console = Console(file=sys.stdout, markup=False, highlight=False, emoji=False)
+    head = f"Document {one_line(found.document.id)} · {found.model} · {found.seconds:.2f} s"
+    console.print(Text(head, style="bold"))
+    console.print(table)
