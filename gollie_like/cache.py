@@ -175,8 +175,11 @@ def sweep(directory: Path) -> None:
 
 
 @contextlib.contextmanager
-def write_atomically(target: Path) -> Iterator[BinaryIO]:
-    """A file to write that takes the name ``target`` when all went well, and is gone if not."""
+def write_atomically(target: Path, *, private: bool = True) -> Iterator[BinaryIO]:
+    """A file to write that takes the name ``target`` when all went well, and is gone if not.
+
+    Files of a cache are ``private``; others may be read by whom the umask allows.
+    """
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     temporary = Path(name)
     try:
@@ -184,6 +187,10 @@ def write_atomically(target: Path) -> Iterator[BinaryIO]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
+        if not private:
+            mask = os.umask(0)
+            os.umask(mask)
+            temporary.chmod(0o666 & ~mask)
         os.replace(temporary, target)
     except BaseException:
         discard(temporary)

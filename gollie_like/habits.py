@@ -56,5 +56,5 @@ def read_habits(folder: Path | None) -> Habits:
 
 def write_habits(folder: Path, habits: Habits) -> None:
     """Put habits beside the weights."""
-    with write_atomically(folder / HABITS) as out:
+    with write_atomically(folder / HABITS, private=False) as out:
         out.write((json.dumps(asdict(habits), indent=1) + "\n").encode())

@@ -9,10 +9,8 @@ computed from it and any two reports can be compared.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shlex
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -21,6 +19,7 @@ from gollie_like.benchmark.mistakes import choose_telling, find_mistakes
 from gollie_like.benchmark.page import render_page
 from gollie_like.benchmark.pictures import draw_classes, draw_confidence, draw_confusions
 from gollie_like.benchmark.run import Run
+from gollie_like.cache import write_atomically
 from gollie_like.document import Alignment
 from gollie_like.extraction import Extraction
 from gollie_like.gold.pairing import pair_right
@@ -169,17 +168,8 @@ def _draw(report: Mapping[str, Any]) -> dict[str, str]:
 
 def write_file(path: Path, text: str) -> None:
     """Write a file that appears only when it is whole."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(text)
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(name, 0o666 & ~umask)
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
+    with write_atomically(path, private=False) as out:
+        out.write(text.encode("utf-8", "backslashreplace"))
 
 
 def _split_seen(made: Scores, seen: Sequence[str] | None) -> dict[str, Any] | None:

@@ -92,5 +92,5 @@ def _read_sittings(folder: Path) -> list[dict[str, Any]]:
 
 def write_json(path: Path, held: Mapping[str, Any]) -> None:
     """Put a file of the run in its place, whole."""
-    with write_atomically(path) as out:
+    with write_atomically(path, private=False) as out:
         out.write((json.dumps(held, indent=1, ensure_ascii=False) + "\n").encode())

@@ -41,7 +41,7 @@ def require_same(path: Path, settings: Settings) -> None:
                 f"{path.parent} holds a run with other settings ({', '.join(changed)}); "
                 "go on with the same ones or choose another folder"
             )
-    with write_atomically(path) as out:
+    with write_atomically(path, private=False) as out:
         out.write((json.dumps(now, indent=2) + "\n").encode())
 
 
@@ -122,6 +122,6 @@ def read_log(folder: Path) -> list[dict[str, Any]]:
 def cut_log(folder: Path, step: int) -> list[dict[str, Any]]:
     """Keep what the log says of the steps before ``step``, and return it."""
     kept = [line for line in read_log(folder) if line["step"] < step]
-    with write_atomically(folder / "log.jsonl") as out:
+    with write_atomically(folder / "log.jsonl", private=False) as out:
         out.writelines(f"{json.dumps(line)}\n".encode() for line in kept)
     return kept

@@ -129,7 +129,7 @@ def whole_files(count: int) -> int:
 
 
 def _write_about(folder: Path, steps: int, about: Mapping[str, Any]) -> None:
-    with write_atomically(folder / _ABOUT) as out:
+    with write_atomically(folder / _ABOUT, private=False) as out:
         out.write(json.dumps({**about, "steps": steps}, indent=1).encode())
 
 
@@ -151,7 +151,7 @@ def _write_file(folder: Path, start: int, steps: Sequence[Step]) -> None:
         for step in steps
     ]
     text = np.frombuffer(json.dumps(told).encode(), dtype=np.uint8)
-    with write_atomically(folder / _name(start)) as out:
+    with write_atomically(folder / _name(start), private=False) as out:
         np.savez_compressed(out, told=text, **joined)  # type: ignore[arg-type]  # its stub is odd
 
 

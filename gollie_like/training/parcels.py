@@ -94,7 +94,11 @@ def _cut_file(
             place = target / f"{name}.{number:03}"
             left_out = only is not None and number not in only
             digest, size = hashlib.sha256(), 0
-            with nullcontext(BytesIO()) if left_out else write_atomically(place) as out:
+            with (
+                nullcontext(BytesIO())
+                if left_out
+                else write_atomically(place, private=False) as out
+            ):
                 for block in _blocks(stream, most):
                     digest.update(block)
                     whole.update(block)
@@ -104,7 +108,7 @@ def _cut_file(
             pieces.append(Piece(place.name, size, digest.hexdigest()))
     total = sum(piece.size for piece in pieces)
     parcel = Parcel(name, kind, total, whole.hexdigest(), tuple(pieces))
-    with write_atomically(target / f"{name}{_END}") as manifest:
+    with write_atomically(target / f"{name}{_END}", private=False) as manifest:
         manifest.write(json.dumps(asdict(parcel), indent=1).encode())
     return parcel
 
@@ -191,7 +195,7 @@ def join(manifest: str | Path, target: str | Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     made = target / parcel.name
     if parcel.kind == "file":
-        with write_atomically(made) as out:
+        with write_atomically(made, private=False) as out:
             _put_together(parcel, home, out)
         return made
     with tempfile.TemporaryDirectory(dir=target, prefix=".joining.") as held:
