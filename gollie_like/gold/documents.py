@@ -113,7 +113,7 @@ def read_gold(
     if not labeled:
         raise InputError(
             f"{directory}: the split {chosen} of {benchmark.name} holds no document with labels of "
-            f"{' and '.join(benchmark.families)}; choose another split"
+            f"{' and '.join(benchmark.families)}; choose another split ({records.report})"
         )
     account = Account()
     documents = [_make(benchmark, record, account) for record in _draw(labeled, limit, seed)]

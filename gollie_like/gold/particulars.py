@@ -60,7 +60,8 @@ PARTICULARS: Mapping[str, Particular] = {
         "mams", "mams", families=("opinions",), classes=("CategoryOpinion",), part="acsa"
     ),
     "openie_oie2016": Particular(families=("triples",)),
-    "carb": Particular(families=("triples",)),
+    # Its own scorer gathers what is said of a sentence, wherever its lines stand.
+    "carb": Particular(families=("triples",), merged=True),
     "squad2": Particular(families=("answers",), inputs=_PASSAGE),
     "xquad": _ONE_ANSWER,
     "zh_cmrc2018": _ONE_ANSWER,

@@ -7,6 +7,7 @@ publishers name them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from gollie_like.readers.ace import read_ace
@@ -46,6 +47,14 @@ def _bring(
     return DataSet(name, read, splits, "bring", license, options, language=language)
 
 
+def _read_diann_by_form(
+    source: SourceLike, *, account: Account | None = None
+) -> Iterator[Labelled]:
+    """The publisher's texts with tags in them, or columns that were made from them."""
+    in_columns = as_source(source).name.endswith(".tsv")
+    return (read_conll if in_columns else read_inline_entities)(source, account=account)
+
+
 def _read_ace_by_form(source: SourceLike, *, account: Account | None = None) -> Iterator[Labelled]:
     """The publisher's annotation files, or sentences that were made from them."""
     made_by_publisher = as_source(source).name.endswith(".apf.xml")
@@ -66,7 +75,9 @@ def _entities() -> Iterator[DataSet]:
     yield _bring("harveyner", read_conll, list_splits("tweets.{}.bio"), "none stated")
     languages = ["English", "Spanish", "French", "Italian", "Basque"]
     clinical = {
-        f"{name}/{s}": (f"{name}/{s}.txt",) for name in languages for s in ("train", "test")
+        f"{name}/{s}": (f"{name}/{s}.txt|layer1/{name}/{s}.txt",)
+        for name in languages
+        for s in ("train", "test")
     }
     english = {s: clinical[f"English/{s}"] for s in ("train", "test")}
     yield _bring("e3c", read_conll, english | clinical, "CC BY-NC 4.0")
@@ -83,22 +94,25 @@ def _entities() -> Iterator[DataSet]:
     }
     yield _bring("conll2003", read_conll, conll, _LICENSED)
     folders = list_splits(
-        "**/{}/**/*gold_conll|{}/*gold_conll|{}.gold_conll", "train development test"
+        "**/{}/data/english/**/*gold_conll|**/{}/**/*gold_conll|{}/*gold_conll|{}.gold_conll",
+        "train development test",
     )
     yield _bring("ontonotes5", read_ontonotes, folders, _LICENSED)
-    diann = list_splits("{}/*.txt|{}.txt", "train test")
-    yield _bring("diann", read_inline_entities, diann, "none stated")
+    diann = list_splits("{}/*.txt|{}.txt|en-diann-{}.tsv|{}.tsv")
+    yield _bring("diann", _read_diann_by_form, diann, "none stated")
 
 
 def _structures() -> Iterator[DataSet]:
     articles = ("annotation",)
-    yield _bring("casie", read_casie, {"test": articles, "all": articles}, "none stated")
+    casie = _bring("casie", read_casie, {"test": articles, "all": articles}, "none stated")
+    broken = "files that are no JSON or laid out in another way are skipped and listed"
+    yield replace(casie, on_error="skip", note=broken)
     yield _bring("wikievents", read_genarg, list_splits("{}.jsonl"), "MIT", unit="sentence")
     domains = ["ai", "literature", "music", "news", "politics", "science"]
     crossre = {s: tuple(f"{d}-{s}.json" for d in domains) for s in ("train", "dev", "test")}
     crossre |= {f"{d}/{s}": (f"{d}-{s}.json",) for d in domains for s in ("train", "dev", "test")}
     yield _bring("crossre", read_scierc, crossre, "none stated")
-    sentences = list_splits("english.{}.json|{}.oneie.json|{}.json")
+    sentences = list_splits("english.{}.json|{}.oneie.json|{}.sentence.json|{}.json")
     sentences["all"] = ("**/timex2norm/*.apf.xml|**/*.apf.xml",)
     yield _bring("ace05", _read_ace_by_form, sentences, _LICENSED)
     yield _bring("rams", read_rams, list_splits("{}.jsonlines"), "none stated")

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from gollie_like.document import Span
+from gollie_like.errors import InputError
 from gollie_like.readers.files import Source, SourceLike, as_source, json_value
 from gollie_like.readers.labelled import Argument, Labelled, LabelledEvent, LabelledSpan, mark
 from gollie_like.readers.place import occurrences
@@ -54,7 +55,11 @@ def read_casie(
     def rows() -> Iterator[Row]:
         for path in paths:
             name = f"{origin.name}/{path.name}" if origin.path.is_dir() else origin.name
-            value = json_value(Source(path, name))
+            try:
+                value = json_value(Source(path, name))
+            except InputError as error:
+                kept.reject(name, str(error))
+                continue
             try:
                 text = value["content"]
                 events = list(_events(text, value, name, kept))
@@ -71,7 +76,7 @@ def read_casie(
 def _events(text: str, value: Mapping[str, Any], where: str, account: Account) -> Iterator[_Event]:
     listed = [event for hopper in value["cyberevent"]["hopper"] for event in hopper["events"]]
     stated = [event["nugget"] for event in listed]
-    stated += [given for event in listed for given in event.get("argument", ())]
+    stated += [given for event in listed for given in event.get("argument") or ()]
     shift = _shift(text, stated)
     if shift:
         account.note("a file's offsets were shifted to fit its text", where)
@@ -81,7 +86,7 @@ def _events(text: str, value: Mapping[str, Any], where: str, account: Account) -
             account.note("an event whose words are not in the text was left out", where)
             continue
         arguments = []
-        for given in event.get("argument", ()):
+        for given in event.get("argument") or ():
             place = _find(text, given, shift)
             if place is None:
                 account.note("an argument whose words are not in the text was left out", where)

@@ -22,6 +22,8 @@ from gollie_like.readers.tags import Scheme, TagReader
 __all__ = ["read_conll"]
 
 _DOCUMENT = "-DOCSTART-"
+_BLANKS = " \t\r\n\v\f"  # other white space, such as a no-break space, is part of a token
+_GAP = re.compile(f"[{_BLANKS}]+")
 _SEGMENTED = re.compile(r"(.+?)\d*\Z")
 
 
@@ -61,7 +63,7 @@ def read_conll(
 
     ``token`` and ``tags`` are column numbers; a mapping names several layers of tags, and their
     mentions carry the layer's name as an attribute. The separator is a tab where the line has one,
-    else white space, unless stated. ``comments`` takes lines that begin with ``# `` as comments.
+    else spaces, unless stated. ``comments`` takes lines that begin with ``# `` as comments.
     ``segmented`` cuts the segmentation number off a character (``人2``). ``at_names`` joins the
     mention of a lone ``@`` with that of the name behind it.
     """
@@ -94,7 +96,7 @@ def _sentences(source: Source, layout: _Layout) -> Iterator[_Sentence]:
             key, equals, value = line.text[2:].partition("=")
             text = value.strip() if equals and key.strip() == "text" else text
             continue
-        if not line.text.strip() or line.text.startswith(_DOCUMENT):
+        if not line.text.strip(_BLANKS) or line.text.startswith(_DOCUMENT):
             if held is not None:
                 yield held
             held, text = None, None if held is not None else text
@@ -110,8 +112,9 @@ def _add(sentence: _Sentence, line: Line, layout: _Layout) -> None:
     if line.problem:
         sentence.problem = sentence.problem or f"line {line.number} {line.problem}"
         return
-    separator = layout.separator or ("\t" if "\t" in line.text else None)
-    columns = line.text.rstrip().split(separator)
+    separator = layout.separator or ("\t" if "\t" in line.text else "")
+    written = line.text.rstrip(_BLANKS)
+    columns = written.split(separator) if separator else _GAP.split(written.lstrip(_BLANKS))
     needed = max(abs(n) if n < 0 else n + 1 for n in (layout.token, *layout.tags.values()))
     if len(columns) < max(needed, 2):
         sentence.problem = sentence.problem or (
@@ -128,7 +131,8 @@ def _record(
     readers: Mapping[str, TagReader],
     account: Account,
 ) -> Labelled:
-    tokens = [columns[layout.token] for columns in sentence.columns]
+    written = [columns[layout.token] for columns in sentence.columns]
+    tokens = [token.strip(_BLANKS) or token for token in written]
     if layout.segmented:
         tokens = [_SEGMENTED.sub(r"\1", token) for token in tokens]
     places = align_tokens(tokens, sentence.text) if sentence.text else None

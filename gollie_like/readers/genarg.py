@@ -38,41 +38,40 @@ def read_genarg(
     """Read documents or their sentences.
 
     Arguments that stand in another sentence than their trigger are left out of sentences, and
-    counted.
+    so are marks that run across the end of one; both are counted.
     """
     account = account or Account()
     kept = account
     rows = json_rows(source, account)
     if unit == "sentence":
-        rows = _by_sentence(rows)
+        rows = _by_sentence(rows, account)
     return read_rows(rows, lambda row: _parse(row, style, kept), account)
 
 
-def _by_sentence(rows: Iterator[Row]) -> Iterator[Row]:
+def _by_sentence(rows: Iterator[Row], account: Account) -> Iterator[Row]:
     for row in rows:
         value = row.value
         if not isinstance(value, dict) or "sentences" not in value:
             yield row
             continue
-        begin = 0
+        begin = inside = 0
         for number, (tokens, text) in enumerate(value["sentences"]):
             words = [token if isinstance(token, str) else token[0] for token in tokens]
             end = begin + len(words)
-            yield Row(
-                row.where,
-                {
-                    "doc_id": f"{value.get('doc_id', row.where)}#{number}",
-                    "tokens": words,
-                    "text": text,
-                    "entity_mentions": list(_within(value["entity_mentions"], begin, end)),
-                    "event_mentions": [
-                        {**event, "trigger": trigger}
-                        for event in value["event_mentions"]
-                        for trigger in _within([event["trigger"]], begin, end)
-                    ],
-                },
-            )
+            entities = list(_within(value["entity_mentions"], begin, end))
+            events = [
+                {**event, "trigger": trigger}
+                for event in value["event_mentions"]
+                for trigger in _within([event["trigger"]], begin, end)
+            ]
+            inside += len(entities) + len(events)
+            sentence = {"tokens": words, "text": text, "entity_mentions": entities}
+            sentence["doc_id"] = f"{value.get('doc_id', row.where)}#{number}"
+            yield Row(row.where, {**sentence, "event_mentions": events})
             begin = end
+        lost = len(value["entity_mentions"]) + len(value["event_mentions"]) - inside
+        if lost:
+            account.note("a mark that lies in no single sentence was left out", row.where, lost)
 
 
 def _within(items: Sequence[Mapping[str, Any]], begin: int, end: int) -> Iterator[dict[str, Any]]:

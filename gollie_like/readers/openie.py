@@ -47,10 +47,10 @@ def read_openie(
         if held:
             yield Row(where, (sentence, held))
 
-    return read_rows(rows(), lambda row: _parse(row, predicate - 1, style), account)
+    return read_rows(rows(), lambda row: _parse(row, predicate - 1, style, kept), account)
 
 
-def _parse(row: Row, predicate: int, style: Style) -> Labelled:
+def _parse(row: Row, predicate: int, style: Style, account: Account) -> Labelled:
     sentence, extractions = row.value
     tokens = sentence.split()
     text, places = detokenize(tokens, style=style)
@@ -58,6 +58,11 @@ def _parse(row: Row, predicate: int, style: Style) -> Labelled:
     for columns in extractions:
         if len(columns) <= predicate + 1:
             raise ValueError("an extraction has no arguments")
+        if not columns[predicate].strip() or not columns[predicate + 1].strip():
+            account.note(
+                "an extraction without predicate or first argument was left out", row.where
+            )
+            continue
         written = [_write(words.split(), tokens, places, text, style) for words in columns]
         arguments = tuple(words for words in written[predicate + 1 :] if words)
         triples.append(LabelledTriple(written[predicate], arguments))

@@ -25,15 +25,20 @@ def read_rams(
 ) -> Iterator[Labelled]:
     """Read documents with their events."""
     account = account or Account()
-    return read_rows(json_rows(source, account), lambda row: _parse(row, style), account)
+    kept = account
+    return read_rows(json_rows(source, account), lambda row: _parse(row, style, kept), account)
 
 
-def _parse(row: Row, style: Style) -> Labelled:
+def _parse(row: Row, style: Style, account: Account) -> Labelled:
     value = row.value
     sentences = join_sentences(value["sentences"], style)
     entities: list[LabelledSpan] = []
     index: dict[tuple[int, int], int] = {}
     events = []
+    triggers = [[first, last] for first, last, *_ in value["evt_triggers"]]
+    lost = sum(link[0] not in triggers for link in value["gold_evt_links"])
+    if lost:
+        account.note("an argument of words that are no trigger was left out", row.where, lost)
     for first, last, kinds in value["evt_triggers"]:
         kind = kinds[0][0]
         arguments = []

@@ -43,7 +43,7 @@ def read_token_tags(
         text, places = detokenize(words, style=style)
         entities, mended = [], reader.mended()
         for name, type in layers.items():
-            written = [names[tag] if names else tag for tag in row.value[name]]
+            written = [_named(tag, names) if names else tag for tag in row.value[name]]
             tags = [f"{tag}-{type}" if tag in ("B", "I") else tag for tag in written]
             if len(tags) != len(words):
                 raise ValueError(f"{name} has {len(tags)} tags for {len(words)} tokens")
@@ -62,3 +62,11 @@ def read_token_tags(
         )
 
     return read_rows(json_rows(source, account), parse, account)
+
+
+def _named(tag: int | str, names: Sequence[str]) -> str:
+    if isinstance(tag, str):
+        return tag
+    if tag < 0:
+        raise ValueError(f"{tag} is no tag; tags are numbers from 0 to {len(names) - 1}")
+    return names[tag]

@@ -340,7 +340,6 @@ class Transport(Event):
     destination: list[str]  # To where.
     price: list[str]  # For how much.
     time: list[str]  # When.
-    place: list[str]  # Where.
 
 
 @dataclass
