@@ -176,6 +176,14 @@ class TestAnswers:
         assert scores["exact"] == exact
         assert scores["f1"] == pytest.approx(f1)
 
+    def test_both_sides_of_the_best_answer(self):
+        """The first answer has all of "red barn" and a word more; nothing is said of "c"."""
+        scores = score_answers([["big", "red barn"], ["c"], []], ["big red barn", "", ""])
+
+        assert scores["precision"] == pytest.approx((2 / 3 + 0 + 1) / 3)
+        assert scores["recall"] == pytest.approx((1 + 0 + 1) / 3)
+        assert scores["f1"] == pytest.approx((4 / 5 + 0 + 1) / 3)
+
     def test_questions_with_and_without_an_answer_apart(self):
         scores = score_answers([["a b"], ["c"], [], []], ["b", "c", "", "d"])
 

@@ -1,12 +1,14 @@
 """Answers to questions, scored by SQuAD's rules.
 
 In: for each question the acceptable answers (none if it has no answer) and the predicted answer
-(empty if none was given). Out: `Scores` with exact match and F1, over all questions and over those
-with and without an answer apart.
+(empty if none was given). Out: `Scores` with exact match, F1, precision and recall, over all
+questions, and exact match and F1 over those with and without an answer apart.
 
 * Answers are compared in SQuAD's normal form (`words.normalize_answer`): ``exact`` is 1 if they are
   equal, ``f1`` is that of their words as multisets. The best of the acceptable answers counts.
-* If either side is empty after normalization both figures are 1 if both are, else 0.
+* ``precision`` is the share of the predicted words that are of the acceptable answer with the best
+  F1, ``recall`` the share of that answer's words that were predicted, both averaged over questions.
+* If either side is empty after normalization all figures are 1 if both are, else 0.
 * ``script="spaceless"`` splits text into words with `words.split_words` instead of at spaces, so
   that Chinese, Japanese or Thai answers get partial credit. Published numbers on SQuAD and its
   translations by the official script split at spaces, which is the default.
@@ -32,10 +34,12 @@ __all__ = ["AnswerColumns", "score_answers"]
 
 @dataclass(frozen=True, eq=False)
 class AnswerColumns:
-    """Exact match, F1, and whether there is an answer, for each question."""
+    """Exact match, F1, its two sides, and whether there is an answer, for each question."""
 
     exact: Floats
     f1: Floats
+    precision: Floats
+    recall: Floats
     answerable: Floats
 
     def __len__(self) -> int:
@@ -43,7 +47,8 @@ class AnswerColumns:
 
     def measure(self, weights: Floats) -> dict[str, Floats]:
         """Means over all questions and, where there are both, with and without an answer."""
-        figures = {"exact": _average(weights, self.exact), "f1": _average(weights, self.f1)}
+        shown = ("exact", "f1", "precision", "recall")
+        figures = {name: _average(weights, getattr(self, name)) for name in shown}
         if 0 < self.answerable.sum() < len(self):
             has, lacks = weights * self.answerable, weights * (1.0 - self.answerable)
             figures["answerable_exact"] = _average(has, self.exact)
@@ -56,6 +61,8 @@ class AnswerColumns:
         return AnswerColumns(
             np.concatenate([self.exact, other.exact]),
             np.concatenate([self.f1, other.f1]),
+            np.concatenate([self.precision, other.precision]),
+            np.concatenate([self.recall, other.recall]),
             np.concatenate([self.answerable, other.answerable]),
         )
 
@@ -77,7 +84,7 @@ def score_answers(
         _compare(accepted, said or "", split)
         for accepted, said in zip(gold, predicted, strict=True)
     ]
-    columns = np.array(rows, dtype=np.float64).reshape(len(rows), 3)
+    columns = np.array(rows, dtype=np.float64).reshape(len(rows), 5)
     return Scores(
         family="answers",
         mode="squad" if script == "spaced" else "squad, spaceless script",
@@ -89,20 +96,22 @@ def score_answers(
 
 def _compare(
     accepted: Sequence[str], said: str, split: Callable[[str], list[str]]
-) -> tuple[float, float, float]:
+) -> tuple[float, float, float, float, float]:
     # An answer that is empty in normal form is none, as in SQuAD's own script.
     answers = [normal for normal in map(normalize_answer, accepted) if normal] or [""]
     normal = normalize_answer(said)
     exact = max(float(answer == normal) for answer in answers)
-    f1 = max(_compare_words(split(answer), split(normal)) for answer in answers)
-    return exact, f1, float(bool(accepted))
+    f1, precision, recall = max(_compare_words(split(answer), split(normal)) for answer in answers)
+    return exact, f1, precision, recall, float(bool(accepted))
 
 
-def _compare_words(gold: list[str], said: list[str]) -> float:
+def _compare_words(gold: list[str], said: list[str]) -> tuple[float, float, float]:
+    """F1, precision and recall of words."""
     if not gold or not said:
-        return float(gold == said)
+        same = float(gold == said)
+        return same, same, same
     shared = sum((Counter(gold) & Counter(said)).values())
-    return 2 * shared / (len(gold) + len(said))
+    return 2 * shared / (len(gold) + len(said)), shared / len(said), shared / len(gold)
 
 
 def _average(weights: Floats, column: Floats) -> Floats:
