@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +23,16 @@ def complete(script: Script, *suffixes: str, **options: object) -> list[Completi
 
 def test_answers_come_in_order() -> None:
     assert [c.text for c in complete([" []", " [A()]"], "x", "y")] == [" []", " [A()]"]
+
+
+def test_answers_of_a_file_are_its_lines(tmp_path: Path) -> None:
+    """A line separator inside an answer is no end of a line."""
+    answers = [' [A(span="x\u2028y")]', ' [A(span="\x85")]', " []"]
+    lines = "".join(json.dumps(answer, ensure_ascii=False) + "\n" for answer in answers)
+    (tmp_path / "script.jsonl").write_bytes(f"{lines}\r\n".encode())
+    backend = ScriptedBackend.open(str(tmp_path / "script.jsonl"))
+
+    assert [c.text for c in backend.generate([Request("", "")] * 3)] == answers
 
 
 def test_answers_by_piece_of_the_suffix() -> None:

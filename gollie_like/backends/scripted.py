@@ -74,7 +74,7 @@ class ScriptedBackend:
             text = path.read_text(encoding="utf-8")
             answers = [text]
             if path.suffix == ".jsonl":
-                answers = [str(json.loads(line)) for line in text.splitlines() if line.strip()]
+                answers = [str(json.loads(line)) for line in text.split("\n") if line.strip()]
         except (OSError, ValueError) as error:
             raise UsageError(f"The script {path} cannot be read: {error}.") from error
         return cls(answers, name=f"scripted:{path.name}")
