@@ -8,14 +8,16 @@ refused, never guessed. Also here: the guideline inside ``Annotated`` and a hint
 from __future__ import annotations
 
 import inspect
+import keyword
 import types
 import typing
+import unicodedata
 from collections.abc import Iterator
 from enum import Enum
 from typing import Any
 
 from gollie_like.errors import SchemaError
-from gollie_like.schema import BASES, Marker, Value, is_guideline_class
+from gollie_like.schema import BASES, Marker, Value, is_guideline_class, print_value
 from gollie_like.spec import (
     Choice,
     FieldType,
@@ -32,16 +34,38 @@ __all__ = ["field_type", "print_hint", "split_annotated"]
 
 
 def split_annotated(hint: Any) -> tuple[str | None, Any]:
-    """The guideline in ``Annotated[X, "text"]`` or ``Annotated[X, Doc("text")]``, and X."""
-    if typing.get_origin(hint) is not typing.Annotated:
-        return None, hint
-    kept = [extra for extra in hint.__metadata__ if isinstance(extra, Marker)]
-    inner = hint if kept and len(kept) == len(hint.__metadata__) else hint.__origin__
-    for extra in hint.__metadata__:
-        text = extra if isinstance(extra, str) else getattr(extra, "documentation", None)
-        if isinstance(text, str) and text.strip():
-            return inspect.cleandoc(text), typing.Annotated[inner, kept[0]] if kept else inner
-    return None, hint
+    """The guideline in ``Annotated[X, "text"]`` or ``Annotated[X, Doc("text")]``, and X.
+
+    It is found inside lists, unions and type aliases as well; several texts are one a line.
+    """
+    texts, plain = _take_texts(hint)
+    return ("\n".join(texts), plain) if texts else (None, hint)
+
+
+def _take_texts(hint: Any) -> tuple[list[str], Any]:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is typing.Annotated:
+        texts, plain = _take_texts(hint.__origin__)
+        texts = [*filter(None, map(_text_of, hint.__metadata__)), *texts]
+        marker = _marker(hint)
+        return texts, typing.Annotated[plain, marker] if marker else plain
+    if origin in (typing.Union, types.UnionType):
+        parts = [_take_texts(option) for option in arguments]
+        texts = [text for found, _ in parts for text in found]
+        return texts, typing.Union[tuple(plain for _, plain in parts)] if texts else hint
+    if origin is list and arguments:
+        texts, plain = _take_texts(arguments[0])
+        return texts, types.GenericAlias(list, (plain,))
+    if hasattr(hint, "__value__") and not isinstance(hint, type):
+        return _take_texts(hint.__value__)
+    return [], hint
+
+
+def _text_of(extra: object) -> str:
+    """The guideline that something behind a type in ``Annotated`` is, or carries as `Doc` does."""
+    text = extra if isinstance(extra, str) else getattr(extra, "documentation", None)
+    text = text or getattr(extra, "description", None)  # what other libraries call it
+    return inspect.cleandoc(text).strip() if isinstance(text, str) else ""
 
 
 def field_type(hint: Any, where: str) -> tuple[FieldType, bool]:
@@ -96,7 +120,7 @@ def _plain_type(hint: Any, where: str) -> FieldType:
     origin = typing.get_origin(hint)
     if origin is typing.Literal:
         return _choice(typing.get_args(hint), where)
-    if origin is list:
+    if origin is list and typing.get_args(hint):
         kind, nullable = field_type(typing.get_args(hint)[0], where)
         if nullable:
             raise SchemaError(f"{where}: items of a list cannot be None; write list[X]")
@@ -114,9 +138,7 @@ def _plain_type(hint: Any, where: str) -> FieldType:
 
 def _named_type(hint: type, where: str) -> FieldType | None:
     if issubclass(hint, Enum):
-        if not len(hint):
-            raise SchemaError(f"{where}: the enum {hint.__name__} has no members")
-        return Choice(tuple(hint), hint)
+        return _enum_choice(hint, where)
     if hint is Value or issubclass(hint, str):
         return Verbatim()
     if hint is bool:
@@ -128,11 +150,38 @@ def _named_type(hint: type, where: str) -> FieldType | None:
     return None
 
 
-def _choice(values: tuple[Any, ...], where: str) -> Choice:
-    for value in values:
+def _enum_choice(enum: type[Enum], where: str) -> Choice:
+    # Iteration leaves out members of a flag that stand for several others.
+    members = {name: held for name, held in enum.__members__.items() if held.name == name}
+    if not members:
+        raise SchemaError(f"{where}: the enum {enum.__name__} has no members")
+    for name in (enum.__name__, *members):
+        if not _is_name(name):
+            raise SchemaError(
+                f"{where}: {name!r} cannot be written in code; the enum {enum.__name__} and its "
+                "members must be called by Python identifiers that are no keywords"
+            )
+    return Choice(tuple(members.values()), enum)
+
+
+def _is_name(name: str) -> bool:
+    plain = unicodedata.normalize("NFKC", name) == name
+    return plain and name.isidentifier() and not keyword.iskeyword(name)
+
+
+def _choice(values: tuple[Any, ...], where: str) -> FieldType:
+    """The choice of a ``Literal``, or several where it names members of enums."""
+    kinds: list[FieldType] = []
+    for enum in dict.fromkeys(type(value) for value in values if isinstance(value, Enum)):
+        named = _enum_choice(enum, where)
+        kinds.append(Choice(tuple(v for v in named.values if any(v is w for w in values)), enum))
+    plain = tuple(value for value in values if not isinstance(value, Enum))
+    for value in plain:
         if not isinstance(value, (str, int, bool)) and value is not None:
             raise SchemaError(f"{where}: Literal[{value!r}] is not supported; use str or int")
-    return Choice(values)
+    if plain:
+        kinds.append(Choice(plain))
+    return kinds[0] if len(kinds) == 1 else OneOf(tuple(kinds))
 
 
 def print_hint(hint: Any) -> str:
@@ -147,7 +196,10 @@ def print_hint(hint: Any) -> str:
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         return " | ".join(print_hint(option) for option in typing.get_args(hint))
     if typing.get_origin(hint) is typing.Literal:
-        return f"Literal[{', '.join(map(repr, typing.get_args(hint)))}]"
-    if typing.get_origin(hint) is list:
+        shown = (print_value(v) if isinstance(v, Enum) else repr(v) for v in typing.get_args(hint))
+        return f"Literal[{', '.join(shown)}]"
+    if typing.get_origin(hint) is list and typing.get_args(hint):
         return f"list[{print_hint(typing.get_args(hint)[0])}]"
+    if typing.get_args(hint):
+        return str(hint).replace("typing.", "")
     return getattr(hint, "__name__", None) or str(hint)

@@ -29,6 +29,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, Union
 
+from gollie_like.errors import SchemaError
+
 __all__ = [
     "MISSING",
     "Choice",
@@ -210,13 +212,22 @@ class Schema:
         return tuple(spec for spec in self.specs if issubclass(spec.cls, instance.cls))
 
     def enums(self) -> dict[str, type[Enum]]:
-        """Every enum that some field's choices come from, by class name."""
+        """Every enum that some field's choices come from, by class name.
+
+        Raises `SchemaError` if two of them share a name, since no code could tell them apart.
+        """
         found: dict[str, type[Enum]] = {}
         pending: list[FieldType] = [f.type for spec in self.specs for f in spec.fields]
         while pending:
             kind = pending.pop()
             if isinstance(kind, Choice) and kind.enum is not None:
-                found[kind.enum.__name__] = kind.enum
+                other = found.setdefault(kind.enum.__name__, kind.enum)
+                if other is not kind.enum:
+                    raise SchemaError(
+                        f"two enums of one schema are called {kind.enum.__name__}: one has the "
+                        f"members {', '.join(other.__members__)}, the other "
+                        f"{', '.join(kind.enum.__members__)}; rename one of them"
+                    )
             elif isinstance(kind, ListOf):
                 pending.append(kind.item)
             elif isinstance(kind, OneOf):
