@@ -14,7 +14,9 @@ and a document that contains ``<|im_end|>`` cannot close a turn.
 
 from __future__ import annotations
 
+import ast
 import functools
+import inspect
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -219,8 +221,22 @@ def render_class(spec: ClassSpec) -> str:
 
 def render_enum(enum: type[Enum]) -> str:
     """An enum whose members are choices of some field, ending with one newline."""
-    members = [f"    {member.name} = {print_value(member.value)}" for member in enum]
-    return _format("\n".join([f"class {enum.__name__}(Enum):", *members]) + "\n")
+    told = inspect.cleandoc(enum.__dict__.get("__doc__") or "").strip()
+    body = [_quote_docstring(told), ""] if told not in ("", "An enumeration.") else []
+    for name, member in enum.__members__.items():
+        if member.name == name:  # no alias
+            body.append(f"{name} = {_print_member(member.value)}")
+    return _format(f"class {enum.__name__}(Enum):\n{textwrap.indent(chr(10).join(body), '    ')}\n")
+
+
+def _print_member(value: object) -> str:
+    """The value of a member as code; ``...`` where it is nothing that code can say."""
+    code = print_string(value) if isinstance(value, str) else repr(value)
+    try:
+        ast.parse(code, mode="eval")
+    except (SyntaxError, ValueError):
+        return "..."
+    return code
 
 
 def _render_field(field: FieldSpec) -> list[str]:

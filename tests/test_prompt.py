@@ -23,6 +23,7 @@ from gollie_like.prompt import (
     CHATS,
     print_code,
     render_class,
+    render_enum,
     render_prefix,
     render_prompt,
     render_suffix,
@@ -180,6 +181,31 @@ def test_enums_and_other_sources_of_guidelines_are_shown() -> None:
     assert '    kind: Literal["van", "bus"] = "van"\n' in prefix
     assert "    doors: int = 4  # How many doors it has.\n" in prefix
     assert '    note: Free = ""  # One sentence.\n' in prefix
+
+
+class Odd(Enum):
+    """Values of every kind,
+
+    each "of its own".
+    """
+
+    THING = object()
+    PAIR = (1, "it's")
+    SAID = 'say "x"\n'
+    NOTHING = None
+
+
+class Spare(Enum):
+    A = 1
+
+
+def test_an_enum_is_shown_with_its_docstring_whatever_its_values() -> None:
+    expected = (
+        'class Odd(Enum):\n    """Values of every kind,\n\n    each "of its own"."""\n\n    THING = ...\n'
+        '    PAIR = (1, "it\'s")\n    SAID = \'say "x"\\n\'\n    NOTHING = None\n'
+    )
+    assert render_enum(Odd) == expected
+    assert render_enum(Spare) == "class Spare(Enum):\n    A = 1\n"
 
 
 class Sports(Label):
