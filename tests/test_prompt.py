@@ -184,7 +184,7 @@ def test_enums_and_other_sources_of_guidelines_are_shown() -> None:
 
 
 class Odd(Enum):
-    """Values of kinds,
+    """Some values,
 
     each "of its own".
     """
@@ -201,7 +201,7 @@ class Spare(Enum):
 
 def test_an_enum_is_shown_with_its_docstring_whatever_its_values() -> None:
     expected = (
-        'class Odd(Enum):\n    """Values of kinds,\n\n    each "of its own"."""\n\n    THING = ...\n'
+        'class Odd(Enum):\n    """Some values,\n\n    each "of its own"."""\n\n    THING = ...\n'
         '    PAIR = (1, "it\'s")\n    SAID = \'say "x"\\n\'\n    NOTHING = None\n'
     )
     assert render_enum(Odd) == expected
