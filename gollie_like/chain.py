@@ -133,11 +133,15 @@ def _join(before: Extraction, after: Extraction, schema: Schema) -> Extraction:
 
 
 def _unite(schemas: Iterable[Schema]) -> Schema:
-    """All classes of several schemas; of two with one name the first one."""
+    """All classes of several schemas. Of two with one name the first one keeps it; the other one
+    is there for what nests it, under a name of its own."""
     held = list(schemas)
     specs: dict[str, ClassSpec] = {}
-    for schema in held:
-        for spec in schema:
-            specs.setdefault(spec.name, spec)
+    for spec in (spec for schema in held for spec in schema):
+        name, number = spec.name, 1
+        while name in specs and specs[name].cls is not spec.cls:
+            number += 1
+            name = f"{spec.name}_{number}"
+        specs.setdefault(name, replace(spec, name=name))
     answers = dict.fromkeys(name for schema in held for name in schema.answers)
     return Schema(tuple(specs.values()), tuple(answers), ", ".join(s.name for s in held))

@@ -101,12 +101,18 @@ def from_plain(plain: Any, kind: FieldType, schema: Schema, where: str = "$") ->
             return [from_plain(item, kind.item, schema, f"{where}[{i}]") for i, item in items]
     elif isinstance(kind, Instance):
         if isinstance(plain, dict):
-            options = {spec.name: spec for spec in schema.options(kind)}
-            return instance_from_plain(plain, options, schema, where)
+            return instance_from_plain(plain, _by_name(kind, schema), schema, where)
     else:
         for value in _readings(plain, kind):
             return value
     raise RecordError(f"{where}: expected {_describe(kind)}, not {_clip(plain)}")
+
+
+def _by_name(kind: Instance, schema: Schema) -> dict[str, ClassSpec]:
+    """The classes that fit, by their own name and by what the schema calls them."""
+    fitting = schema.options(kind)
+    names = {spec.cls.__name__: spec for spec in fitting}
+    return {**names, **{spec.name: spec for spec in fitting}}
 
 
 def instance_from_plain(
@@ -207,7 +213,7 @@ def _fits(plain: Any, kind: FieldType, schema: Schema, exactly: bool) -> bool:
         )
     if isinstance(kind, Instance):
         name = plain.get("class") if isinstance(plain, dict) else None
-        return any(spec.name == name for spec in schema.options(kind))
+        return name in _by_name(kind, schema)
     for value in _readings(plain, kind):
         return not exactly or isinstance(value, Enum) or type(value) is type(plain)
     return False

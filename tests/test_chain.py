@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from gollie_like.batched import BatchedExtractor
 from gollie_like.batches import keep_answers, split_schema
 from gollie_like.chain import Chain, build_on
 from gollie_like.cli import main
+from gollie_like.record import dumps, from_record
 from guidelines.families import entities, events, relations, sentiment, types
 
 TEXT = "Ann works for Acme in Rome."
@@ -193,3 +195,18 @@ def test_entities_are_carried_in_the_links_that_can_carry(
     )
 
     assert (status, out) == (0, f"{FOUND}\n{LINKED}\n")
+
+
+def test_what_a_chain_found_is_read_back_though_two_classes_have_one_name() -> None:
+    """The Person of the first task has a field that the Person of the second one has not."""
+    backend = ScriptedBackend([FOUND, LINKED])
+    chain = Chain(
+        Extractor(entities, backend=backend), Extractor(build_on(relations.TASK), backend=backend)
+    )
+    found = chain.extract(TEXT)
+    back = from_record(json.loads(dumps(found)), chain.task)
+
+    assert back.mentions == found.mentions
+    assert back == found
+    absent = found.to_html().split("None of: ")[1].split("</span>")[0]
+    assert re.sub("<[^>]*>", "", absent) == "Place, LivesIn, BasedIn, LiesIn, PartOf, FamilyOf"

@@ -158,8 +158,12 @@ def _legend(shown: Iterable[_Shown], looks: Mapping[str, Look]) -> str:
         _legend_chip(cls, count, specs.get(cls), looks[cls.__name__])
         for cls, count in sorted(counts.items(), key=lambda pair: pair[0].__name__)
     ]
+    found = {cls.__name__ for cls in counts}
+    sought = {cls.__name__: spec for cls, spec in reversed(specs.items())}  # one of each name
     absent = [
-        f"<bdi>{markup(one_line(s.name, 60))}</bdi>" for s in specs.values() if s.cls not in counts
+        f"<bdi>{markup(one_line(sought[name].name, 60))}</bdi>"
+        for name in reversed(sought)
+        if name not in found
     ]
     if absent:
         left = f" and {len(absent) - ABSENT:,} more" if len(absent) > ABSENT else ""
