@@ -5,8 +5,9 @@ In: for each task four reports of one model over the same documents: with guidel
 neither (``bare``). Out: the four effects of this two-by-two design, each a paired difference with
 its interval and p-value, by task and as the plain mean over tasks.
 
-The interval of a mean takes the tasks as given and their differences as independent and about
-normal: its half-width is the root of the sum of squares of theirs, divided by their number.
+The interval of a mean takes the tasks as given and their differences as independent: how far it
+reaches to either side is the root of the sum of squares of how far theirs do, divided by their
+number. Of one task it is that task's own, lopsided where a difference can go no further.
 """
 
 from __future__ import annotations
@@ -124,6 +125,6 @@ def _compare(without: Scores, given: Scores, headline: str) -> Effect:
 def _average(effects: Sequence[Mapping[str, float]]) -> dict[str, Any]:
     count = len(effects)
     mean = math.fsum(effect["difference"] for effect in effects) / count
-    halves = [(effect["high"] - effect["low"]) / 2 for effect in effects]
-    half = math.sqrt(math.fsum(width**2 for width in halves)) / count
-    return asdict(Effect(mean, mean - half, mean + half))
+    below = math.hypot(*(effect["difference"] - effect["low"] for effect in effects)) / count
+    above = math.hypot(*(effect["high"] - effect["difference"] for effect in effects)) / count
+    return asdict(Effect(mean, mean - below, mean + above))
