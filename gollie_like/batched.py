@@ -27,7 +27,7 @@ from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.errors import UsageError
 from gollie_like.extraction import Extraction
 from gollie_like.extractor import Extractor, SchemaLike, hash_settings
-from gollie_like.given import ANSWERED
+from gollie_like.given import ANSWERED, add_given
 from gollie_like.prompt import render_prefix
 from gollie_like.schema import Entity, Value
 from gollie_like.spec import Schema
@@ -125,9 +125,9 @@ class BatchedExtractor:
         """The answer classes of each batch."""
         return [extractor.task.schema.answers for extractor in self._readers()]
 
-    def extract(self, document: str | Document) -> BatchedExtraction:
-        """What one document holds."""
-        return next(self.extract_many([document]))
+    def extract(self, document: str | Document, *, given: Iterable[Any] = ()) -> BatchedExtraction:
+        """What one document holds; ``given`` are instances that are known already."""
+        return next(self.extract_many([add_given(document, given)]))
 
     def extract_many(
         self, documents: Iterable[str | Document | Extraction]
@@ -283,7 +283,7 @@ def _settle(
             kept.append((mention, number))
             continue
         message = f"batch {number + 1}: {mention.instance!r} gave way to {winner.instance!r} of "
-        problems.append(Problem("rival", "$", f"{message}batch {batch + 1}"))
+        problems.append(Problem("rival", "", f"{message}batch {batch + 1}"))
     return kept, problems
 
 

@@ -18,7 +18,7 @@ from gollie_like.document import Document, Mention
 from gollie_like.errors import UsageError
 from gollie_like.extraction import Extraction
 from gollie_like.extractor import hash_settings
-from gollie_like.given import ANSWERED
+from gollie_like.given import ANSWERED, add_given
 from gollie_like.schema import Relation
 from gollie_like.spec import ClassSpec, Schema
 from gollie_like.task import Task
@@ -76,9 +76,9 @@ class Chain:
         """A hash of the settings."""
         return hash_settings(self.settings)
 
-    def extract(self, document: str | Document) -> Extraction:
-        """Everything that is found in one document."""
-        return next(self.extract_many([document]))
+    def extract(self, document: str | Document, *, given: Iterable[Any] = ()) -> Extraction:
+        """Everything that is found in one document; ``given`` are instances known already."""
+        return next(self.extract_many([add_given(document, given)]))
 
     def extract_many(
         self, documents: Iterable[str | Document | Extraction]

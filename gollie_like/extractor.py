@@ -32,7 +32,7 @@ from gollie_like.backends.protocol import Backend, Limits, Request
 from gollie_like.document import Document, Problem, Span
 from gollie_like.errors import BackendError, GollieLikeError, InputError, UsageError
 from gollie_like.extraction import Extraction
-from gollie_like.given import cut_out, list_given
+from gollie_like.given import add_given, cut_out, list_given
 from gollie_like.grammar import build_grammar
 from gollie_like.habits import NO_HABITS, Habits
 from gollie_like.headings import find_headings, render_headings, stand_above
@@ -168,11 +168,7 @@ class Extractor:
 
     def extract(self, document: str | Document, *, given: Iterable[Any] = ()) -> Extraction:
         """What one document holds; ``given`` are instances that are known already."""
-        known = tuple(given)
-        if known:
-            whole = Document(document) if isinstance(document, str) else document
-            document = replace(whole, given=(*whole.given, *known))
-        return next(self.extract_many([document]))
+        return next(self.extract_many([add_given(document, given)]))
 
     def extract_many(
         self, documents: Iterable[str | Document | Extraction]

@@ -34,6 +34,7 @@ from gollie_like.task import GivenForm, Task
 __all__ = [
     "ANSWERED",
     "Narrowed",
+    "add_given",
     "check_given",
     "cut_out",
     "keep_places",
@@ -58,6 +59,15 @@ class Narrowed:
 
     schema: Schema
     items: tuple[tuple[ClassSpec, ...], ...] | None = None
+
+
+def add_given(document: str | Document, given: Iterable[Any]) -> str | Document:
+    """The document with further given instances; the very same one if there are none."""
+    known = tuple(given)
+    if not known:
+        return document
+    whole = Document(document) if isinstance(document, str) else document
+    return replace(whole, given=(*whole.given, *known))
 
 
 def list_given(document: Document) -> tuple[Any, ...]:

@@ -44,7 +44,8 @@ def judge(items: Sequence[_Item], text: str) -> tuple[list[_Item], list[Problem]
     for item in items:
         dropped = False
         for instance, path in _walk(item.instance, item.path):
-            for problem, drop in _check(instance, path, text):
+            whole = instance is item.instance
+            for problem, drop in _check(instance, path, text, whole=whole):
                 problems.append(problem)
                 dropped |= drop
         same = _identity_of_pair(item.instance)
@@ -82,7 +83,9 @@ def _walk(value: Any, path: str) -> Iterator[tuple[Any, str]]:
             yield from _walk(getattr(value, field.name), f"{path}.{field.name}")
 
 
-def _check(instance: Any, path: str, text: str) -> Iterator[tuple[Problem, bool]]:
+def _check(instance: Any, path: str, text: str, *, whole: bool) -> Iterator[tuple[Problem, bool]]:
+    """The problems with one instance, which is a ``whole`` item or stands in one, and whether each
+    of them drops the item."""
     for name, mark in list_rules(type(instance)):
         method = getattr(instance, name)
         try:
@@ -97,7 +100,8 @@ def _check(instance: Any, path: str, text: str) -> Iterator[tuple[Problem, bool]
             yield Problem("rule-failed", path, message), False
             continue
         reason = verdict if isinstance(verdict, str) and verdict else _told(method, name)
-        ending = "; it was dropped" if mark.drop else ""
+        what = "it" if whole else "what it stands in"
+        ending = f"; {what} was dropped" if mark.drop else ""
         yield Problem("rule", path, f"{instance!r} breaks a rule: {reason}{ending}"), mark.drop
 
 

@@ -17,6 +17,8 @@ from gollie_like import Document, Entity, Event, Extractor, Mention, Relation, S
 from gollie_like.accept import accepts
 from gollie_like.backends.protocol import Completion
 from gollie_like.backends.scripted import ScriptedBackend
+from gollie_like.batched import BatchedExtractor
+from gollie_like.chain import Chain
 from gollie_like.errors import UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.given import check_given, key_of
@@ -425,3 +427,14 @@ def test_completions_that_were_cut_off_keep_what_they_have() -> None:
 
     assert found.instances == [Sale("sold", ["it"])]
     assert {p.kind for p in found.problems} >= {"cut-off", "unanswered"}
+
+
+def test_chains_and_batches_are_given_instances_as_extractors_are() -> None:
+    known = [Person("Ann")]
+    for reader in (
+        Extractor([Person], backend=ScriptedBackend(["[]"])),
+        Chain(Extractor([Person], backend=ScriptedBackend(["[]"]))),
+        BatchedExtractor([Person, Place], size=1, backend=ScriptedBackend(["[]", "[]"])),
+    ):
+        found = reader.extract(Document("Ann", given=(Place("Rome"),)), given=known)
+        assert found.document.given == (Place("Rome"), Person("Ann"))

@@ -215,3 +215,13 @@ def test_titles_are_readable_in_a_json_schema(capsys: pytest.CaptureFixture[str]
     out = capsys.readouterr().out
     assert '"title": "人名"' in out
     assert json.loads(out)["$defs"]["Person"]["title"] == "人名"
+
+
+def test_a_nested_instance_takes_what_it_stands_in_along() -> None:
+    answer = '[MarriedTo(head=Person(span="she"), tail=Person(span="Bo"))]'
+    backend = ScriptedBackend([answer])
+    found = Extractor([Person, MarriedTo], backend=backend).extract("she and Bo")
+
+    assert found.mentions == ()
+    assert [problem.where for problem in found.problems] == ["$[0].head"]
+    assert found.problems[0].message.endswith("; what it stands in was dropped")
