@@ -58,7 +58,8 @@ def read_casie(
             try:
                 value = json_value(Source(path, name))
             except InputError as error:
-                kept.reject(name, str(error))
+                where, _, why = str(error).partition(": ")
+                kept.reject(where, why)
                 continue
             try:
                 text = value["content"]
