@@ -174,7 +174,10 @@ def test_articles_that_cannot_be_read_are_listed(tmp_path: Path) -> None:
     gold = read_gold(find_benchmark("casie_detection"), tmp_path)
 
     assert code(gold) == [['Ransom(mention="locked")']]
-    assert [skip.where for skip in gold.read.skipped] == ["annotation/2.json:1", "annotation/3.json"]
+    assert [skip.where for skip in gold.read.skipped] == [
+        "annotation/2.json:1",
+        "annotation/3.json",
+    ]
 
 
 def test_nothing_but_broken_files_is_told_with_the_reason(tmp_path: Path) -> None:
