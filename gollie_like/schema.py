@@ -169,11 +169,7 @@ def _capture_origin() -> Origin | None:
     such statement; the caller's line is kept all the same and `introspect` finds no class there.
     """
     frame: types.FrameType | None = sys._getframe(2)
-    while frame is not None and frame.f_globals.get("__name__") in (
-        "dataclasses",
-        "types",
-        "typing",
-    ):
+    while frame is not None and _makes_classes(frame):
         frame = frame.f_back
     if frame is None:
         return None
@@ -181,6 +177,12 @@ def _capture_origin() -> Origin | None:
     if frame.f_code.co_name != "<module>":
         names = {name: held for name, held in frame.f_locals.items() if _is_typelike(held)}
     return Origin(frame.f_code.co_filename, frame.f_lineno, types.MappingProxyType(names))
+
+
+def _makes_classes(frame: types.FrameType) -> bool:
+    """Whether a frame only stands between a class statement and the class: a metaclass, say."""
+    library = frame.f_globals.get("__name__") in ("abc", "dataclasses", "types", "typing")
+    return library or frame.f_code.co_name in ("__new__", "__init_subclass__")
 
 
 def _is_typelike(held: Any) -> bool:
