@@ -69,7 +69,7 @@ class Group(Entity):
     they act, ministries, armies, circles of authors with members. Where a more specific class
     of bodies is listed and fits, that one is used. A loose movement is another name."""
 
-    span: str  # Such as: "Royal Society of Literature", "Inklings", "Harvard University"
+    span: str  # Such as: "Royal Society of Literature", "Inklings"
 
 
 @dataclass
@@ -77,7 +77,7 @@ class Publisher(Group):
     """A Group whose business is to bring out books: houses, imprints and presses, in full or
     short form. Exclude the magazines they own, and booksellers who are named as persons."""
 
-    span: str  # Such as: "Suhrkamp", "Oxford University Press", "Virago", "Little, Brown"
+    span: str  # Such as: "Suhrkamp", "Oxford University Press", "Virago"
 
 
 @dataclass

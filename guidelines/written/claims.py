@@ -6,11 +6,11 @@ class annotated in `claims.jsonl`.
 
 from dataclasses import dataclass
 
-from gollie_like.schema import Relation, Template
+from gollie_like.schema import Relation
 
 
 @dataclass
-class Triple(Template):
+class Triple(Relation):
     """One fact with a verb: who or what, the verb, and what it applies to, be it a thing, a
     place, a time or a quality. Split what "and" joins into several. Relative clauses count,
     with the noun they describe as subject; a pronoun is replaced by its noun. Exclude what
@@ -36,7 +36,7 @@ class Definition(Relation):
 
 
 @dataclass
-class Measure(Template):
+class Measure(Relation):
     """A thing and a number that measures or counts something of it: size, weight, age,
     share, temperature, how many it has. Include rough numbers, without "about". Exclude
     dates, years, house numbers and places in a ranking."""
@@ -53,7 +53,7 @@ class CauseEffect(Relation):
     mere sequence in time, purposes, and links that the text denies."""
 
     cause: str  # What brings it about, without article. Such as: "deforestation"
-    effect: str  # What comes of it, without article. Such as: "soil washes away", "floods"
+    effect: str  # What comes of it. Such as: "soil washes away", "floods"
 
 
 @dataclass
@@ -62,12 +62,12 @@ class Quote(Relation):
     One instance for each quoted piece. Exclude titles and single words in quotation marks,
     and speech whose words are not given."""
 
-    speaker: str  # Who says it, without title or article. Such as: "Marta Ruiz", "committee"
+    speaker: str  # Who says it. Such as: "Marta Ruiz", "committee"
     words: str  # What is said, in full, without quotation marks. Such as: "nobody was hurt"
 
 
 @dataclass
-class Step(Template):
+class Step(Relation):
     """An instruction to the reader: what to do or not to do, beginning with its verb, "do
     not" or "never". Each act is one instance; conditions with "if" or "while" are left out.
     Exclude descriptions of what others do or did, and what happens by itself."""

@@ -118,7 +118,7 @@ class Test(Procedure):
     scans, scopes, biopsies, tracings, scores, vital signs. What comes out is Result or
     Finding; an operation or therapy is only Procedure."""
 
-    span: str  # Such as: "creatinine", "PET scan", "blood pressure", "Glasgow Coma Scale"
+    span: str  # Such as: "creatinine", "PET scan", "blood pressure"
 
 
 @dataclass

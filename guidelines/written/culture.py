@@ -1,5 +1,5 @@
 """Culture: art, architecture, museums, religion, myth, languages and festivals, in sentences
-written for this project."""
+written for this project. Every mention stands under its most specific class."""
 
 from dataclasses import dataclass
 

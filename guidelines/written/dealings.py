@@ -17,7 +17,7 @@ class Purchase(Event):
     mention: str  # The word for the deal. Such as: "bought", "sold", "takeover"
     buyers: list[str]  # Who gets it. Such as: "Heineken", "collector"
     sellers: list[str]  # Who gives it away. Such as: "heirs", "Duke of Parma"
-    goods: list[str]  # What is sold. Such as: "brewery", "two mules", "40 percent of the shares"
+    goods: list[str]  # What is sold. Such as: "brewery", "two mules"
     price: str | None = None  # For how much. Such as: "$1.2 billion", "three goats"
     time: str | None = None  # When. Such as: "June 1803"
 
@@ -28,7 +28,7 @@ class JobChange(Event):
     retired. Each step is an instance of its own. Exclude winning a post by votes (Election),
     a dynasty's succession, and simply holding a job."""
 
-    mention: str  # The word for the step. Such as: "appointed", "joined", "stepped down"
+    mention: str  # The word for the step. Such as: "appointed", "joined"
     people: list[str]  # Who takes or leaves it. Such as: "Ana Lima", "300 welders"
     employers: list[str]  # At which body. Such as: "Ajax", "city library"
     positions: list[str]  # The post. Such as: "chief executive", "goalkeeper"
@@ -58,7 +58,7 @@ class Meeting(Event):
     on which nobody is met (Journey), and games."""
 
     mention: str  # The word for it. Such as: "met", "summit", "phone call"
-    participants: list[str]  # Who takes part. Such as: "Stalin", "delegates of 20 tribes"
+    participants: list[str]  # Who takes part. Such as: "Stalin", "delegates"
     topics: list[str]  # About what. Such as: "fishing rights", "budget"
     places: list[str]  # Where, each name by itself. Such as: "hotel", "Yalta"
     time: str | None = None  # When. Such as: "Monday at 3"
@@ -128,7 +128,7 @@ class LifeEvent(Event):
     that are merely named, and killing."""
 
     mention: str  # The word for it. Such as: "born", "died", "married"
-    people: list[str]  # Who is born, dies, or marries (both). Such as: "Clara", "Robert"
+    people: list[str]  # Whose life it is. Such as: "Clara", "Robert"
     relatives: list[str]  # Parents or children told with it. Such as: "Friedrich Wieck"
     places: list[str]  # Where, each name by itself. Such as: "Leipzig", "Saxony"
     cause: str | None = None  # Of what somebody died. Such as: "typhoid"

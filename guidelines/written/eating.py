@@ -162,7 +162,7 @@ class Vicinity(Entity):
     the river". Mark the whole phrase with its preposition. If the phrase ends in a proper
     name, mark only that name, under its own class."""
 
-    span: str  # Such as: "near the harbor", "within two miles", "downtown", "around here"
+    span: str  # Such as: "near the harbor", "within two miles", "downtown"
 
 
 @dataclass

@@ -51,7 +51,7 @@ class Agency(Institution):
     regulators, disease control centers, state health services, bodies of the United Nations.
     Exclude private charities and firms, which are Institution."""
 
-    span: str  # Such as: "World Health Organization", "FDA", "NHS", "Ministry of Health"
+    span: str  # Such as: "World Health Organization", "FDA", "NHS"
 
 
 @dataclass
@@ -166,7 +166,7 @@ class OtherName(Entity):
     journals, books, laws, insurance programs, prizes, awareness days, pilgrimages. Exclude
     ordinary nouns, and decide for the other classes first."""
 
-    span: str  # Such as: "Danish", "Yoruba", "The Lancet", "Medicare", "Hippocratic Oath"
+    span: str  # Such as: "Danish", "Yoruba", "The Lancet", "Medicare"
 
 
 TERMS = (Disease, Symptom, Treatment, BodyPart, Test, Pathogen, Date)

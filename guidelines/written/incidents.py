@@ -17,9 +17,9 @@ class Attack(Event):
 
     mention: str  # The word for the deed. Such as: "stabbed", "bombing", "opened fire"
     attackers: list[str]  # Who uses force. Such as: "two masked men", "ETA"
-    targets: list[str]  # At whom or what it is aimed. Such as: "police station", "envoy"
+    targets: list[str]  # What is aimed at. Such as: "police station", "envoy"
     weapons: list[str]  # With what. Such as: "kitchen knife", "drones"
-    places: list[str]  # Where, each name by itself. Such as: "market", "Kano", "Nigeria"
+    places: list[str]  # Where, each name by itself. Such as: "market", "Kano"
     time: str | None = None  # When. Such as: "Tuesday night", "1881"
 
 
@@ -33,7 +33,7 @@ class CyberIncident(Event):
     attackers: list[str]  # Who does it. Such as: "Lazarus Group", "former employee"
     victims: list[str]  # Whose machines, accounts or data. Such as: "hospital", "Sony"
     methods: list[str]  # Program or trick. Such as: "ransomware", "fake invoices"
-    losses: list[str]  # What is taken, locked or lost. Such as: "patient records", "$4 million"
+    losses: list[str]  # What is lost. Such as: "patient records", "$4 million"
     time: str | None = None  # When. Such as: "last spring"
 
 
@@ -43,8 +43,8 @@ class Accident(Event):
     fall, collapse, explosion, burning house, spill. An explosion or fire counts here unless
     the text shows intent (Attack). Exclude forces of nature, wildfires too (Disaster)."""
 
-    mention: str  # The word for what goes wrong. Such as: "derailed", "collision", "fire"
-    involved: list[str]  # People, vehicles, buildings in it. Such as: "freight train", "barn"
+    mention: str  # The word for what goes wrong. Such as: "derailed", "collision"
+    involved: list[str]  # Who or what is in it. Such as: "freight train", "barn"
     places: list[str]  # Where, each name by itself. Such as: "A9", "Ulm"
     cause: str | None = None  # Why, if said. Such as: "faulty brakes", "fog"
     time: str | None = None  # When. Such as: "shortly after noon"
@@ -56,7 +56,7 @@ class Disaster(Event):
     avalanche, drought, wildfire. A storm that has a name is given by its full name. Exclude
     fires in buildings (Accident), diseases (Outbreak) and ordinary weather."""
 
-    mention: str  # The word or name. Such as: "earthquake", "Hurricane Mitch", "flooding"
+    mention: str  # The word or name. Such as: "earthquake", "Hurricane Mitch"
     places: list[str]  # Regions and places struck. Such as: "Lisbon", "coast of Chile"
     damage: list[str]  # Things destroyed or hit. Such as: "400 homes", "two bridges"
     strength: str | None = None  # Its measure. Such as: "magnitude 7.1", "Category 3"

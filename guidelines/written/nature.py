@@ -153,7 +153,7 @@ class Property(Entity):
     saltiness, yield of a field. The number with it is Measurement. Exclude adjectives such as
     "tall" or "brittle"."""
 
-    span: str  # Such as: "wingspan", "boiling point", "thermal conductivity", "lifespan"
+    span: str  # Such as: "wingspan", "boiling point", "thermal conductivity"
 
 
 @dataclass

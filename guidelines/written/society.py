@@ -1,5 +1,5 @@
 """Society: courts, crime, schools, transport, disasters and attacks on computers, in news
-sentences and posts written for this project."""
+sentences and posts written for this project, every mention under its most specific class."""
 
 from dataclasses import dataclass
 

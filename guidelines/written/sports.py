@@ -1,5 +1,6 @@
 """Sports: athletes, officials, teams, contests and results in news, live tickers, posts and
-encyclopedic sentences. Written for this project."""
+encyclopedic sentences written for this project. Every mention stands under its most
+specific class."""
 
 from dataclasses import dataclass
 
@@ -145,7 +146,7 @@ class Result(Entity):
     figure and unit; sets that follow each other are one span. Exclude counts of titles and
     medals, crowd sizes, race lengths and minutes of play."""
 
-    span: str  # Such as: "2-1", "19.19 seconds", "6-4, 6-4", "63 points", "84.36 metres"
+    span: str  # Such as: "2-1", "19.19 seconds", "6-4, 6-4", "63 points"
 
 
 @dataclass

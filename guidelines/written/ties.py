@@ -1,5 +1,5 @@
 """Ties: how people, organizations and places belong together, in news and encyclopedic
-sentences written for this project."""
+sentences written for this project, every pair that a text states included."""
 
 from dataclasses import dataclass
 

@@ -7,11 +7,11 @@ annotated in `verdicts.jsonl`.
 from dataclasses import dataclass
 from typing import Literal
 
-from gollie_like.schema import Entity, Relation, Template
+from gollie_like.schema import Entity, Relation
 
 
 @dataclass
-class Opinion(Template):
+class Opinion(Relation):
     """One judgment on one thing that the text names, in the judging words themselves. Two
     things or two judging words joined by "and" make several instances. Exclude plain facts,
     comparisons of two things, likenesses, faults that something has, and for whom it is
@@ -52,7 +52,7 @@ class Wish(Entity):
     get: "I wish", "could use", "would have liked", "if only". Mark the thing or act, not
     the wishing words. Exclude faults that are only told, and advice to other customers."""
 
-    what: str  # What is wanted. Such as: "second USB port", "open earlier on Sundays"
+    span: str  # What is wanted. Such as: "second USB port", "open earlier on Sundays"
 
 
 @dataclass
@@ -66,7 +66,7 @@ class PriceRemark(Relation):
 
 
 @dataclass
-class SuitedFor(Template):
+class SuitedFor(Relation):
     """The writer says for whom or for which use a thing is right or wrong: "perfect for",
     "skip it if", "not for". One instance for each sort of people or use. Exclude praise
     that names neither, and people who only happened to be there."""
