@@ -16,6 +16,7 @@ __all__ = [
     "add_sources",
     "add_texts",
     "add_windows",
+    "add_writing",
     "natural",
     "positive",
     "seconds",
@@ -93,7 +94,7 @@ def add_many(parser: ArgumentParser) -> None:
 
 
 def add_model(parser: ArgumentParser) -> None:
-    """Which model reads, and how."""
+    """Which model reads, and how it is asked."""
     parser.add_argument(
         "--model",
         default="auto",
@@ -103,6 +104,10 @@ def add_model(parser: ArgumentParser) -> None:
     )
     add_loading(parser)
     parser.add_argument("--chat", choices=["chatml", "llama3"], help="wrap the prompt for chat")
+
+
+def add_writing(parser: ArgumentParser) -> None:
+    """How a model writes."""
     parser.add_argument(
         "--unconstrained",
         action="store_true",

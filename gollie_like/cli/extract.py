@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     if later and options.cache_results:
         raise UsageError("--then and --cache-results do not go together; leave one of them out")
     extractor = make_reader(options, task, later)
-    form = Form(form.kind, form.field, form.id_field, task.inputs[1:])
+    form = Form(form.kind, form.field, form.id_field, extractor.task.inputs[1:])
     documents = add_known(accept_unreadable(list_documents(options, form)), options, task)
     total = count_documents(options.file, form) if options.file else None
     with stoppable() as stop, ExitStack() as held:

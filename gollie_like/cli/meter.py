@@ -65,11 +65,15 @@ class Meter:
         spent = time.monotonic() - self._started
         speed = (self.done - self._before) / spent if spent > 0 else 0.0
         total = "" if self._total is None else f" of {max(self._total, self.done):,}"
-        parts = [f"{self.done:,}{total} documents", f"{speed:.2f}/s"]
+        known = self.done if self._total is None else max(self._total, self.done)
+        parts = [f"{self.done:,}{total} {_noun(known, 'document')}", f"{speed:.2f}/s"]
         if self._total is not None and speed > 0 and self.done < self._total:
             left = (self._total - self.done) / speed
             parts.append(f"{timedelta(seconds=round(left))} left")
-        parts += [f"{self.mentions:,} mentions", f"{self.problems:,} problems"]
+        parts += [
+            f"{count:,} {_noun(count, word)}"
+            for count, word in ((self.mentions, "mention"), (self.problems, "problem"))
+        ]
         return ", ".join(parts)
 
     def count(self, extraction: Extraction) -> None:
@@ -103,3 +107,7 @@ def _complain(extraction: Extraction) -> Iterator[str]:
             yield problem.message
         elif problem.kind in FAILURES:
             yield f"{extraction.document.id}: {problem.message}"
+
+
+def _noun(count: int, word: str) -> str:
+    return word if count == 1 else f"{word}s"

@@ -52,9 +52,12 @@ def _gather(options: argparse.Namespace) -> dict[str, Any]:
         "model": options.model,
         "precision": options.precision,
         "device": options.device,
-        "constrained": not options.unconstrained,
+        "constrained": not getattr(options, "unconstrained", False),
         "chat": options.chat,
-        "limits": Limits(tokens=options.max_tokens, seconds=options.max_seconds),
+        "limits": Limits(
+            tokens=getattr(options, "max_tokens", Limits().tokens),
+            seconds=getattr(options, "max_seconds", None),
+        ),
         "document_limits": Limits(
             tokens=getattr(options, "document_tokens", None),
             seconds=getattr(options, "document_seconds", None),

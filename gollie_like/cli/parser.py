@@ -15,6 +15,7 @@ from gollie_like.cli.arguments import (
     add_sources,
     add_texts,
     add_windows,
+    add_writing,
     positive,
 )
 from gollie_like.cli.benchmark_options import EXAMPLES as BENCHMARK_EXAMPLES
@@ -108,6 +109,7 @@ JSON lines in a file are written as they come; a run that was stopped goes on wi
     add_windows(parser)
     add_long_run(parser)
     add_model(parser)
+    add_writing(parser)
     parser.add_argument(
         "--format",
         choices=["table", "jsonl", "html", "code"],
@@ -196,6 +198,7 @@ The proposal is put together from what a model found; nothing of it is run.
     )
     add_windows(parser)
     add_model(parser)
+    add_writing(parser)
 
 
 def _add_prompt(commands: Any) -> None:
@@ -280,6 +283,7 @@ def _add_benchmark(commands: Any) -> None:
     parser = _add(commands, "benchmark", "benchmark", summary, BENCHMARK_EXAMPLES)
     add_benchmark_options(parser)
     add_model(parser)
+    add_writing(parser)
 
 
 def _add_speed(commands: Any) -> None:
