@@ -22,7 +22,7 @@ from typing import Any
 from gollie_like.annotation import field_type, print_hint, split_annotated
 from gollie_like.errors import SchemaError
 from gollie_like.schema import BASES, Event, Guided, Label, Origin, is_guideline_class, print_value
-from gollie_like.source import ClassSource, is_generated_docstring, own_annotations, read_class
+from gollie_like.source import is_generated_docstring, own_annotations, read_class
 from gollie_like.spec import (
     MISSING,
     ClassSpec,
@@ -33,6 +33,7 @@ from gollie_like.spec import (
     OneOf,
     Schema,
 )
+from gollie_like.statement import ClassSource
 
 __all__ = ["describe", "describe_schema"]
 
@@ -294,11 +295,11 @@ def _describe_field(
     annotated, plain = split_annotated(hint)
     guideline, form = _guideline(field, annotated, written)
     default = _default(field)
-    code = written.annotation if written and not annotated else print_hint(plain)
+    code = written.annotation if written and not annotated else None
     return FieldSpec(
         name=field.name,
         type=kind,
-        annotation=" ".join(code.split()),
+        annotation=print_hint(plain) if code is None else code,
         guideline=guideline,
         form=form,
         optional=nullable or default is not MISSING,
@@ -339,7 +340,7 @@ def _default_code(field: dataclasses.Field[Any], default: Any, written: str | No
     if default is MISSING:
         return None
     if written is not None and not field.metadata:
-        return " ".join(written.split())
+        return written
     if field.default_factory is not dataclasses.MISSING:
         factory = getattr(field.default_factory, "__name__", "list")
         return f"field(default_factory={factory})"

@@ -1,0 +1,153 @@
+"""What a class statement says: the only place that reads comments.
+
+In: the syntax tree of a class statement and the lines of its file. Out: a `ClassSource`: docstring,
+and for each field its annotation and default as code, the docstring below it and the comment behind
+it. Not covered: which statement a class was made by (`source`), what annotations mean.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import io
+import tokenize
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from gollie_like.literal import print_string
+
+__all__ = ["ClassSource", "FieldSource", "read_statement"]
+
+_NO_CODE = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT}
+
+
+@dataclass(frozen=True)
+class FieldSource:
+    """One annotated field as written. ``gap`` tells of a blank line before it.
+
+    ``annotation`` and ``default`` are code on one line, ``None`` where no line can say it.
+    """
+
+    annotation: str | None
+    default: str | None
+    docstring: str | None
+    comment: str | None
+    gap: bool
+    line: int
+
+
+@dataclass(frozen=True)
+class ClassSource:
+    """One class statement as written."""
+
+    file: str
+    line: int
+    docstring: str | None
+    fields: Mapping[str, FieldSource]
+
+
+def read_statement(node: ast.ClassDef, lines: Sequence[str], filename: str) -> ClassSource:
+    """What a class statement says; ``lines`` are those of its whole file."""
+    first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+    comments = _comments("".join(lines[first - 1 : _last_line(node, lines)]), first)
+    fields: dict[str, FieldSource] = {}
+    for position, statement in enumerate(node.body):
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            below = node.body[position + 1] if position + 1 < len(node.body) else None
+            fields[statement.target.id] = FieldSource(
+                annotation=_on_one_line(lines, statement.annotation),
+                default=_on_one_line(lines, statement.value),
+                docstring=_string_of(below),
+                comment=_comment_behind(statement, comments),
+                gap=position > 0 and not lines[statement.lineno - 2].strip(),
+                line=statement.lineno,
+            )
+    return ClassSource(filename, node.lineno, ast.get_docstring(node, clean=False), fields)
+
+
+def _on_one_line(lines: Sequence[str], node: ast.expr | None) -> str | None:
+    """An expression as written, but for line breaks and comments inside it; strings stay."""
+    code = _segment(lines, node)
+    if node is None or code is None or "\n" not in code:
+        return code
+    if any(_spans_lines(part) for part in ast.walk(node) if isinstance(part, ast.JoinedStr)):
+        return None
+    rows = io.StringIO(f"(\n{code}\n)").readlines()
+    pieces: list[str] = []
+    before = (2, 0)
+    for token in tokenize.generate_tokens(iter(rows).__next__):
+        if not 1 < token.start[0] < len(rows) or token.type in _NO_CODE:
+            continue
+        row = rows[token.start[0] - 1]
+        if token.start[0] == before[0]:
+            pieces.append(row[before[1] : token.start[1]])
+        elif pieces:
+            pieces.append(" ")
+        if token.end[0] > token.start[0]:  # a string of several lines
+            value = ast.literal_eval(token.string)
+            pieces.append(print_string(value) if isinstance(value, str) else repr(value))
+        else:
+            pieces.append(row[token.start[1] : token.end[1]])
+        before = token.end
+    return "".join(pieces)
+
+
+def _spans_lines(node: ast.expr) -> bool:
+    return node.end_lineno is not None and node.end_lineno > node.lineno
+
+
+def _segment(lines: Sequence[str], node: ast.expr | None) -> str | None:
+    """What an expression is written as; `ast.get_source_segment` walks the whole file for each."""
+    if node is None or node.end_lineno is None:
+        return None
+    first, *rest = (line.encode() for line in lines[node.lineno - 1 : node.end_lineno])
+    if not rest:
+        return first[node.col_offset : node.end_col_offset].decode()
+    return b"".join(
+        [first[node.col_offset :], *rest[:-1], rest[-1][: node.end_col_offset]]
+    ).decode()
+
+
+def _last_line(node: ast.ClassDef, lines: Sequence[str]) -> int:
+    """The last line of the statement, own-line comments right below its last field included."""
+    last = node.end_lineno or node.lineno
+    while last < len(lines) and lines[last].lstrip().startswith("#"):
+        indent = len(lines[last]) - len(lines[last].lstrip())
+        if indent <= node.col_offset:
+            break
+        last += 1
+    return last
+
+
+def _comments(text: str, first_line: int) -> dict[int, tuple[str, bool]]:
+    """Line number -> (comment without its mark, whether it stands alone on its line)."""
+    found: dict[int, tuple[str, bool]] = {}
+    try:
+        for token in tokenize.generate_tokens(io.StringIO(text).readline):
+            if token.type == tokenize.COMMENT:
+                alone = not token.line[: token.start[1]].strip()
+                body = token.string.lstrip("#").removeprefix(":")
+                found[token.start[0] + first_line - 1] = (body.strip(), alone)
+    except (tokenize.TokenError, IndentationError):
+        pass  # the cut-out of an indented class ends in a dedent the tokenizer cannot place
+    return found
+
+
+def _comment_behind(statement: ast.AnnAssign, comments: dict[int, tuple[str, bool]]) -> str | None:
+    last = statement.end_lineno or statement.lineno
+    inner = [comments[n][0] for n in range(statement.lineno, last + 1) if n in comments]
+    if not inner:
+        return None
+    following = last + 1
+    while following in comments and comments[following][1]:
+        inner.append(comments[following][0])
+        following += 1
+    return "\n".join(inner).strip() or None
+
+
+def _string_of(node: ast.stmt | None) -> str | None:
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        value = node.value.value
+        if isinstance(value, str):
+            return inspect.cleandoc(value) or None
+    return None

@@ -1,0 +1,86 @@
+"""Class statements: code is brought to one line, strings and comments stay what they are."""
+
+from __future__ import annotations
+
+import ast
+import linecache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gollie_like.introspect import describe, describe_schema
+from gollie_like.prompt import render_prefix
+from gollie_like.schema import Guided
+from gollie_like.task import Task
+
+HEAD = """
+from dataclasses import dataclass, field
+from typing import Annotated, Literal, Optional
+from gollie_like.schema import Entity, Free
+
+"""
+
+
+def make(body: str, folder: Path, *, name: str = "Thing") -> type[Guided]:
+    """The class of a file with these lines in the class body."""
+    path = folder / "written.py"
+    rows = body.replace("\n", "\n    ")
+    path.write_text(f'{HEAD}@dataclass\nclass {name}(Entity):\n    """A thing."""\n\n    {rows}\n')
+    linecache.checkcache(str(path))
+    namespace: dict[str, Any] = {"__name__": __name__}
+    exec(compile(path.read_text(), str(path), "exec", dont_inherit=True), namespace)
+    found: type[Guided] = namespace[name]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("code", "values"),
+    [
+        ('Literal[\n    "x",  # the x\n    "y",\n]', ("x", "y")),
+        ('Literal["a  b", "c\\td"]', ("a  b", "c\td")),
+        ('Literal["a  b",\n    "# no comment"]', ("a  b", "# no comment")),
+        ('Literal["a" \\\n    "b", "c"]', ("ab", "c")),
+        ('Literal["""a\n  b""",  # a, b\n  "c"]', ("a\n      b", "c")),
+        ('Literal[  # first\n    "é",  "ü",\n    # alone\n    1,\n]', ("é", "ü", 1)),
+    ],
+)
+def test_annotations_keep_their_strings_and_lose_their_comments(
+    code: str, values: tuple[Any, ...], tmp_path: Path
+) -> None:
+    spec = describe(make(f"kind: {code}", tmp_path))
+
+    annotation = ast.parse(spec["kind"].annotation, mode="eval").body
+    assert isinstance(annotation, ast.Subscript)
+    assert ast.literal_eval(annotation.slice) == values
+    assert "\n" not in spec["kind"].annotation
+    ast.parse(render_prefix(Task(describe_schema([spec.cls]))))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '"a  b"',
+        '"# a  b"',
+        '"""a\n  b"""',
+        '(  # why\n    "x"  # this\n    "  y"\n)',
+        '"a" \\\n    "  b"',
+        'f"""a\n  {1}b"""',
+        '(\n    f"a  {1}"\n    "{b}"\n)',
+        'r"""a\\d\n"""',
+    ],
+)
+def test_defaults_keep_their_strings(code: str, tmp_path: Path) -> None:
+    cls = make(f"kind: str = {code}", tmp_path)
+    default_code = describe(cls)["kind"].default_code
+
+    assert default_code is not None
+    assert "\n" not in default_code
+    default = ast.literal_eval(f"({default_code})")
+    assert default == cls.__dict__["kind"]
+    (statement,) = ast.parse(render_prefix(Task(describe_schema([cls])))).body
+    assert isinstance(statement, ast.ClassDef)
+    printed = statement.body[-1]
+    assert isinstance(printed, ast.AnnAssign)
+    assert printed.value is not None
+    assert ast.literal_eval(printed.value) == default
