@@ -65,7 +65,7 @@ def describe(cls: type, *, siblings: Iterable[type] = ()) -> ClassSpec:
         name=cls.__name__,
         cls=cls,
         base=_printed_base(cls),
-        guideline=_docstring(cls),
+        guideline=_docstring(cls, own),
         fields=tuple(fields),
         title=getattr(cls, "__gollie_title__", None),
         file=own.file if own else None,
@@ -227,9 +227,9 @@ def _printed_base(cls: type) -> str:
     return ""
 
 
-def _docstring(cls: type) -> str | None:
-    text = cls.__dict__.get("__doc__")
-    if not isinstance(text, str) or is_generated_docstring(cls, text):
+def _docstring(cls: type, source: ClassSource | None) -> str | None:
+    text = cls.__dict__.get("__doc__") if source is None else source.docstring
+    if not isinstance(text, str) or (source is None and is_generated_docstring(cls, text)):
         return None
     return inspect.cleandoc(text).rstrip() or None
 

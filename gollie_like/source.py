@@ -111,8 +111,8 @@ def _agrees(source: ClassSource, cls: type) -> bool:
     if list(own_annotations(cls)) != list(source.fields):
         return False
     live = cls.__dict__.get("__doc__")
-    if source.docstring is None:
-        return live is None or is_generated_docstring(cls, live)
+    if not source.docstring:  # of an empty one, too, ``dataclass`` makes its own
+        return not live or is_generated_docstring(cls, live)
     return isinstance(live, str) and inspect.cleandoc(live) == inspect.cleandoc(source.docstring)
 
 
@@ -124,8 +124,26 @@ def own_annotations(cls: type) -> Mapping[str, object]:
 
 
 def is_generated_docstring(cls: type, docstring: str) -> bool:
-    """Whether ``dataclass`` wrote this docstring itself (``'A(x: int)'``)."""
-    return docstring.startswith(f"{cls.__name__}(") and docstring.rstrip().endswith(")")
+    """Whether ``dataclass`` wrote this docstring itself (``'A(x: int)'``): a likely guess."""
+    if not (docstring.startswith(f"{cls.__name__}(") and docstring.endswith(")")):
+        return False
+    try:
+        signature = str(inspect.signature(cls)).replace(" -> None", "")
+    except Exception:  # annotations that cannot be resolved, an ``__init__`` of another language
+        signature = ""
+    return docstring == f"{cls.__name__}{signature}" or _names_parameters(cls, docstring)
+
+
+def _names_parameters(cls: type, docstring: str) -> bool:
+    """Whether a docstring shows all parameters in order, in whatever words their types."""
+    held = cls.__dict__.get("__dataclass_fields__", {}).values()
+    parameters = [field for field in held if field.init and "ClassVar" not in str(field.type)]
+    place = len(cls.__name__)
+    for field in sorted(parameters, key=lambda field: bool(field.kw_only)):
+        place = docstring.find(f"{field.name}: ", place)
+        if place < 0:
+            return False
+    return bool(parameters)
 
 
 def _content(source: ClassSource) -> object:

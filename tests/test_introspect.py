@@ -158,6 +158,45 @@ def test_dataclasses_own_docstring_is_no_guideline() -> None:
     assert describe(Bare).guideline is None
 
 
+@dataclass
+class Person(Entity):
+    """Person(s) named in the text, alone or in groups (such as "the Beatles")"""
+
+    span: str  # The name.
+
+
+@dataclass
+class Untold(Entity):
+    """ """
+
+    span: str  # The words for it.
+
+
+def test_docstrings_that_look_generated_are_guidelines_where_an_author_wrote_them() -> None:
+    assert describe(Person).guideline == (
+        'Person(s) named in the text, alone or in groups (such as "the Beatles")'
+    )
+    assert describe(Person)["span"].guideline == "The name."
+    assert (describe(Untold).guideline, describe(Untold)["span"].guideline) == (
+        None,
+        "The words for it.",
+    )
+
+
+def test_docstrings_are_told_apart_where_there_is_no_source() -> None:
+    def exec_class(docstring: str) -> type:
+        namespace: dict[str, Any] = {"__name__": __name__}
+        code = CELL.replace("'''{}'''", docstring).replace("{}", "lost")
+        exec(f"{code}    parent: Cell | None = None\n", namespace)
+        found: type = namespace["Cell"]
+        return found
+
+    assert describe(exec_class("'Cell(s) of a body (or a cell)'")).guideline == (
+        "Cell(s) of a body (or a cell)"
+    )
+    assert describe(exec_class("")).guideline is None
+
+
 def test_two_classes_of_one_name_keep_their_own_text() -> None:
     @dataclass
     class Twin(Entity):
