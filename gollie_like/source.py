@@ -19,6 +19,7 @@ import linecache
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from gollie_like.schema import Origin
 from gollie_like.statement import ClassSource, read_statement
@@ -54,8 +55,14 @@ def read_class(cls: type) -> tuple[ClassSource | None, str]:
 
 
 def _statements(filename: str, cls: type) -> list[tuple[ast.ClassDef, Sequence[str], str]]:
-    file = _read_text("".join(linecache.getlines(filename)))
+    file = _read_text("".join(linecache.getlines(filename, _globals_of(cls, filename))))
     return [(node, file.lines, filename) for node in file.classes.get(cls.__name__, ())]
+
+
+def _globals_of(cls: type, filename: str) -> dict[str, Any] | None:
+    """What tells `linecache` the loader of the file's module, which can read inside archives."""
+    module = sys.modules.get(cls.__module__)
+    return vars(module) if getattr(module, "__file__", None) == filename else None
 
 
 @dataclass(frozen=True)

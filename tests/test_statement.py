@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import linecache
+import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -84,3 +87,23 @@ def test_defaults_keep_their_strings(code: str, tmp_path: Path) -> None:
     assert isinstance(printed, ast.AnnAssign)
     assert printed.value is not None
     assert ast.literal_eval(printed.value) == default
+
+
+def test_classes_inside_an_archive_keep_their_comments(tmp_path: Path) -> None:
+    code = HEAD + (
+        '@dataclass\nclass Guided(Entity):\n    """In."""\n\n    span: str  # Its words.\n\n'
+        '@dataclass\nclass Plain:\n    """In, too."""\n\n    span: str  # Its words.\n'
+    )
+    with zipfile.ZipFile(tmp_path / "schemas.zip", "w") as archive:
+        archive.writestr("packed_schema.py", code)
+    sys.path.insert(0, str(tmp_path / "schemas.zip"))
+    try:
+        module = importlib.import_module("packed_schema")
+        specs = [describe(module.Guided), describe(module.Plain)]
+    finally:
+        sys.path.remove(str(tmp_path / "schemas.zip"))
+        sys.modules.pop("packed_schema", None)
+
+    for spec in specs:
+        assert spec["span"].guideline == "Its words."
+        assert spec.notes == ()
