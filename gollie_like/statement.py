@@ -2,7 +2,8 @@
 
 In: the syntax tree of a class statement and the lines of its file. Out: a `ClassSource`: docstring,
 and for each field its annotation and default as code, the docstring below it and the comment behind
-it. Not covered: which statement a class was made by (`source`), what annotations mean.
+it, without what it says to tools (``# noqa``). Not covered: which statement a class was made by
+(`source`), what annotations mean.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import ast
 import inspect
 import io
+import re
 import tokenize
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +21,23 @@ from gollie_like.literal import print_string
 __all__ = ["ClassSource", "FieldSource", "read_statement"]
 
 _NO_CODE = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT}
+
+_CODES = r"[A-Z]+[0-9]+(?:(?:\s*,\s*|\s+)[A-Z]+[0-9]+)*"
+_FOR_TOOLS = re.compile(
+    rf"""\s*\#[\#:]*\s*(?:
+        (?:type|pyright|mypy|ty):\s*ignore(?:\[[^\]]*\])?
+      | (?:(?:ruff|flake8):\s*)?noqa(?:\s*:\s*{_CODES})?
+      | nosec(?:\s*:?\s*{_CODES})?
+      | (?:fmt|yapf|isort):\s*(?:skip|on|off|enable|disable)
+      | pragma:\s*no\s+(?:cover|branch|mutate)
+      | pylint:\s*[a-z-]+(?:\s*=\s*[\w-]+(?:\s*,\s*[\w-]+)*)?
+    )(?=[\s#]|$)""",
+    re.VERBOSE,
+)
+
+
+_Comments = dict[int, tuple[str | None, bool]]
+"""Line number -> (what the comment tells people, whether it stands alone on its line)."""
 
 
 @dataclass(frozen=True)
@@ -119,30 +138,36 @@ def _last_line(node: ast.ClassDef, lines: Sequence[str]) -> int:
     return last
 
 
-def _comments(text: str, first_line: int) -> dict[int, tuple[str, bool]]:
-    """Line number -> (comment without its mark, whether it stands alone on its line)."""
-    found: dict[int, tuple[str, bool]] = {}
+def _comments(text: str, first_line: int) -> _Comments:
+    found: _Comments = {}
     try:
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
             if token.type == tokenize.COMMENT:
                 alone = not token.line[: token.start[1]].strip()
-                body = token.string.lstrip("#").removeprefix(":")
-                found[token.start[0] + first_line - 1] = (body.strip(), alone)
+                found[token.start[0] + first_line - 1] = (_told(token.string), alone)
     except (tokenize.TokenError, IndentationError):
         pass  # the cut-out of an indented class ends in a dedent the tokenizer cannot place
     return found
 
 
-def _comment_behind(statement: ast.AnnAssign, comments: dict[int, tuple[str, bool]]) -> str | None:
+def _told(comment: str) -> str | None:
+    """A comment without its mark and what it tells tools; ``None`` if it tells only them."""
+    rest = _FOR_TOOLS.sub("", comment)
+    if rest != comment and not rest.strip():
+        return None
+    return rest.strip().lstrip("#").removeprefix(":").strip()
+
+
+def _comment_behind(statement: ast.AnnAssign, comments: _Comments) -> str | None:
     last = statement.end_lineno or statement.lineno
-    inner = [comments[n][0] for n in range(statement.lineno, last + 1) if n in comments]
-    if not inner:
+    told = [comments[n][0] for n in range(statement.lineno, last + 1) if n in comments]
+    if all(text is None for text in told):
         return None
     following = last + 1
     while following in comments and comments[following][1]:
-        inner.append(comments[following][0])
+        told.append(comments[following][0])
         following += 1
-    return "\n".join(inner).strip() or None
+    return "\n".join(text for text in told if text is not None).strip() or None
 
 
 def _string_of(node: ast.stmt | None) -> str | None:

@@ -107,3 +107,32 @@ def test_classes_inside_an_archive_keep_their_comments(tmp_path: Path) -> None:
     for spec in specs:
         assert spec["span"].guideline == "Its words."
         assert spec.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("comment", "guideline"),
+    [
+        ("# type: ignore", None),
+        ("# type: ignore[assignment]  # noqa: E501,F401", None),
+        ("#noqa", None),
+        ("# noqa:E501 F401", None),
+        ("# fmt: skip", None),
+        ("# pragma: no cover", None),
+        ("# pylint: disable=invalid-name, too-many-lines", None),
+        ("# The name.  # noqa: E501", "The name."),
+        ("# type: ignore  # The name.", "The name."),
+        ("# noqa: E501 The name.", "The name."),
+        ("# The name. # type: ignore # noqa", "The name."),
+        ('# Such as: "C#", "# noqa", "#hashtag"', 'Such as: "C#", "# noqa", "#hashtag"'),
+        ("# type: the kind of it", "type: the kind of it"),
+        ("# noqa: E501\n# Of the next field.", None),
+        ("# The name,\n# fmt: off\n# in full.", "The name,\nin full."),
+        ("#", None),
+    ],
+)
+def test_comments_to_tools_are_no_guidelines(
+    comment: str, guideline: str | None, tmp_path: Path
+) -> None:
+    spec = describe(make(f"span: str  {comment}\nnext: str", tmp_path))
+
+    assert spec["span"].guideline == guideline
