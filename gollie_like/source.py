@@ -115,7 +115,9 @@ def _files_of(cls: type) -> Iterator[str]:
 
 
 def _agrees(source: ClassSource, cls: type) -> bool:
-    if list(own_annotations(cls)) != list(source.fields):
+    declared = list(own_annotations(cls))
+    certain = [name for name in source.fields if name not in source.conditional]
+    if [name for name in declared if name not in source.conditional] != certain:
         return False
     live = cls.__dict__.get("__doc__")
     if not source.docstring:  # of an empty one, too, ``dataclass`` makes its own

@@ -13,7 +13,7 @@ import inspect
 import io
 import re
 import tokenize
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gollie_like.literal import print_string
@@ -57,12 +57,17 @@ class FieldSource:
 
 @dataclass(frozen=True)
 class ClassSource:
-    """One class statement as written."""
+    """One class statement as written.
+
+    ``conditional`` fields stand inside another statement, such as ``if``: the class may lack them.
+    Those that are written there in several ways are not in ``fields``.
+    """
 
     file: str
     line: int
     docstring: str | None
     fields: Mapping[str, FieldSource]
+    conditional: frozenset[str] = frozenset()
 
 
 def read_statement(node: ast.ClassDef, lines: Sequence[str], filename: str) -> ClassSource:
@@ -70,18 +75,65 @@ def read_statement(node: ast.ClassDef, lines: Sequence[str], filename: str) -> C
     first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
     comments = _comments("".join(lines[first - 1 : _last_line(node, lines)]), first)
     fields: dict[str, FieldSource] = {}
-    for position, statement in enumerate(node.body):
+    conditional: set[str] = set()
+    unsure: set[str] = set()
+    for name, body, position, inner in _declarations(node.body):
+        field = _read_field(body, position, lines, comments)
+        if inner or name in conditional:
+            conditional.add(name)
+            same = name not in fields or _words(fields[name]) == _words(field)
+            unsure.update(() if same else (name,))
+        fields[name] = field
+    return ClassSource(
+        filename,
+        node.lineno,
+        ast.get_docstring(node, clean=False),
+        {name: field for name, field in fields.items() if name not in unsure},
+        frozenset(conditional),
+    )
+
+
+def _declarations(
+    body: Sequence[ast.stmt], inner: bool = False
+) -> Iterator[tuple[str, Sequence[ast.stmt], int, bool]]:
+    """Each annotated name, the statements among which it stands, where, and whether it must run."""
+    for position, statement in enumerate(body):
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            below = node.body[position + 1] if position + 1 < len(node.body) else None
-            fields[statement.target.id] = FieldSource(
-                annotation=_on_one_line(lines, statement.annotation),
-                default=_on_one_line(lines, statement.value),
-                docstring=_string_of(below),
-                comment=_comment_behind(statement, comments),
-                gap=position > 0 and not lines[statement.lineno - 2].strip(),
-                line=statement.lineno,
-            )
-    return ClassSource(filename, node.lineno, ast.get_docstring(node, clean=False), fields)
+            yield statement.target.id, body, position, inner
+        elif not isinstance(statement, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            for part in _bodies(statement):
+                yield from _declarations(part, True)
+
+
+def _bodies(statement: ast.AST) -> Iterator[Sequence[ast.stmt]]:
+    """The blocks of a statement, those of its handlers and cases included."""
+    for name in ("body", "handlers", "cases", "orelse", "finalbody"):
+        block = getattr(statement, name, None)
+        if name in ("handlers", "cases"):
+            for branch in block or ():
+                yield from _bodies(branch)
+        elif isinstance(block, list):
+            yield block
+
+
+def _read_field(
+    body: Sequence[ast.stmt], position: int, lines: Sequence[str], comments: _Comments
+) -> FieldSource:
+    statement = body[position]
+    assert isinstance(statement, ast.AnnAssign)
+    below = body[position + 1] if position + 1 < len(body) else None
+    return FieldSource(
+        annotation=_on_one_line(lines, statement.annotation),
+        default=_on_one_line(lines, statement.value),
+        docstring=_string_of(below),
+        comment=_comment_behind(statement, comments),
+        gap=position > 0 and not lines[statement.lineno - 2].strip(),
+        line=statement.lineno,
+    )
+
+
+def _words(field: FieldSource) -> object:
+    return field.annotation, field.default, field.docstring, field.comment
 
 
 def _on_one_line(lines: Sequence[str], node: ast.expr | None) -> str | None:

@@ -18,6 +18,7 @@ from gollie_like.schema import Guided
 from gollie_like.task import Task
 
 HEAD = """
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Annotated, Literal, Optional
 from gollie_like.schema import Entity, Free
@@ -136,3 +137,41 @@ def test_comments_to_tools_are_no_guidelines(
     spec = describe(make(f"span: str  {comment}\nnext: str", tmp_path))
 
     assert spec["span"].guideline == guideline
+
+
+def test_fields_inside_other_statements_cost_no_comments(tmp_path: Path) -> None:
+    body = """\
+span: str  # Its words.
+if True:
+    always: str  # Always here.
+else:
+    never: str  # Never here.
+try:
+    tried: str  # Tried.
+except ImportError:
+    raised: str  # Not raised.
+with nullcontext():
+    opened: str = ""
+    QQQTold below.QQQ
+for _ in range(1):
+    looped: str = ""  # Of a loop.
+if False:
+    either: str = ""  # This one not.
+else:
+    either: str = "a"  # This one.
+def method(self):
+    local: str = ""  # Of no field.
+last: str = ""  # The last."""
+    spec = describe(make(body.replace("QQQ", '"' * 3), tmp_path))
+
+    assert spec.notes == ()
+    assert {field.name: field.guideline for field in spec.fields} == {
+        "span": "Its words.",
+        "always": "Always here.",
+        "tried": "Tried.",
+        "opened": "Told below.",
+        "looped": "Of a loop.",
+        "either": None,  # which of the two was run cannot be known
+        "last": "The last.",
+    }
+    assert spec["either"].default_code == '"a"'
