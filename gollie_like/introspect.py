@@ -14,14 +14,14 @@ import dataclasses
 import inspect
 import keyword
 import types
-import typing
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from gollie_like.annotation import field_type, print_hint, split_annotated
 from gollie_like.errors import SchemaError
-from gollie_like.schema import BASES, Event, Guided, Label, Origin, is_guideline_class, print_value
+from gollie_like.resolve import resolve_annotations, where_defined
+from gollie_like.schema import BASES, Event, Guided, Label, is_guideline_class, print_value
 from gollie_like.source import is_generated_docstring, own_annotations, read_class
 from gollie_like.spec import (
     MISSING,
@@ -47,6 +47,7 @@ def describe(cls: type, *, siblings: Iterable[type] = ()) -> ClassSpec:
     the same function. Raises `SchemaError` for a class that cannot be used, with file and line.
     """
     _require_dataclass(cls)
+    _refuse_required_init_vars(cls)
     notes: list[str] = []
     owners = [c for c in reversed(cls.__mro__) if is_guideline_class(c)]
     sources = {}
@@ -54,7 +55,7 @@ def describe(cls: type, *, siblings: Iterable[type] = ()) -> ClassSpec:
         sources[owner], reason = read_class(owner)
         if sources[owner] is None:
             notes.append(f"{reason}: comments behind its fields, if any, are lost")
-    hints = _resolve_annotations(cls, siblings)
+    hints = resolve_annotations(cls, siblings)
     fields = []
     for field in _init_fields(cls):
         owner = _owner_of(cls, field.name)
@@ -107,7 +108,14 @@ def describe_schema(
             _nested_only(given, ordered) if isinstance(source, types.ModuleType) else set()
         )
         answers = [cls for cls in given if cls not in nested_only]
-    names = tuple(printed[cls].name for cls in dict.fromkeys(answers))
+    listed = list(dict.fromkeys(answers))
+    for cls in listed:
+        if cls not in printed:
+            raise SchemaError(
+                f"{cls!r} was named as an answer but is no class of the schema; "
+                f"its classes: {', '.join(spec.name for spec in printed.values())}"
+            )
+    names = tuple(printed[cls].name for cls in listed)
     return Schema(tuple(printed.values()), names, name or _schema_name(source))
 
 
@@ -118,7 +126,13 @@ def _classes_of(source: types.ModuleType | type | Iterable[type]) -> Iterator[ty
             if own and is_guideline_class(held) and not name.startswith("_"):
                 yield held
         return
-    classes: Iterable[type] = (source,) if isinstance(source, type) else source
+    classes: Any = (source,) if isinstance(source, type) else source
+    if isinstance(classes, str) or not isinstance(classes, Iterable):
+        options = f" ({classes}: write [A, B])" if isinstance(classes, types.UnionType) else ""
+        raise SchemaError(
+            "a schema is made of a module, a guideline class or a list of guideline classes, "
+            f"not of an object of type {type(classes).__name__}{options}"
+        )
     for cls in classes:
         if not isinstance(cls, type):
             raise SchemaError(f"a schema is made of classes, but {cls!r} is not a class")
@@ -129,33 +143,39 @@ def _schema_name(source: types.ModuleType | type | Iterable[type]) -> str:
     return source.__name__ if isinstance(source, (types.ModuleType, type)) else "schema"
 
 
-def _where(cls: type) -> str:
-    origin = cls.__dict__.get("__gollie_origin__")
-    place = f"{origin.filename}:{origin.line}" if isinstance(origin, Origin) else cls.__module__
-    return f"class {cls.__qualname__} ({place})"
-
-
 def _require_dataclass(cls: type) -> None:
+    if not isinstance(cls, type):
+        raise SchemaError(f"{cls!r} is not a class: give a guideline class")
     if not is_guideline_class(cls):
         raise SchemaError(
-            f"{_where(cls)} is not a guideline class: derive it from Entity, Value, Relation, "
-            "Event, Template or Label and write @dataclass above it"
+            f"{where_defined(cls)} is not a guideline class: derive it from Entity, Value, "
+            "Relation, Event, Template or Label and write @dataclass above it"
         )
     if "__dataclass_fields__" not in cls.__dict__ and own_annotations(cls):
-        raise SchemaError(f"{_where(cls)} is not a dataclass: write @dataclass above it")
+        raise SchemaError(f"{where_defined(cls)} is not a dataclass: write @dataclass above it")
+
+
+def _refuse_required_init_vars(cls: type) -> None:
+    for field in getattr(cls, "__dataclass_fields__", {}).values():
+        init_var = field._field_type is dataclasses._FIELD_INITVAR  # type: ignore[attr-defined]
+        if init_var and field.default is dataclasses.MISSING:
+            raise SchemaError(
+                f"{where_defined(cls)}: field {field.name} is an InitVar, which has no value; "
+                "make it a field, or give it a default"
+            )
 
 
 def _require_usable(spec: ClassSpec) -> None:
     if not spec.fields and not issubclass(spec.cls, Label):
         field = "mention: str" if issubclass(spec.cls, Event) else "span: str"
         raise SchemaError(
-            f"{_where(spec.cls)} declares no fields: add at least one, such as `{field}`"
+            f"{where_defined(spec.cls)} declares no fields: add at least one, such as `{field}`"
         )
     for name in [spec.name, *(field.name for field in spec.fields)]:
         normal = unicodedata.normalize("NFKC", name)
         if not name.isidentifier() or keyword.iskeyword(name) or name != normal:
             raise SchemaError(
-                f"{_where(spec.cls)}: {name!r} cannot be written in code; "
+                f"{where_defined(spec.cls)}: {name!r} cannot be written in code; "
                 "class and field names must be Python identifiers and no keywords"
             )
 
@@ -167,11 +187,13 @@ def _require_unique_names(ordered: Mapping[type, ClassSpec]) -> None:
         other = seen.setdefault(spec.name, cls)
         if other is not cls:
             raise SchemaError(
-                f"two classes of one schema are called {spec.name}: {_where(other)} and "
-                f"{_where(cls)}; rename one of them"
+                f"two classes of one schema are called {spec.name}: {where_defined(other)} and "
+                f"{where_defined(cls)}; rename one of them"
             )
         if spec.name in enums:
-            raise SchemaError(f"{_where(cls)} and an enum share the name {spec.name}; rename one")
+            raise SchemaError(
+                f"{where_defined(cls)} and an enum share the name {spec.name}; rename one"
+            )
 
 
 def _add_with_dependencies(
@@ -244,43 +266,6 @@ def _owner_of(cls: type, name: str) -> type:
     return next((c for c in cls.__mro__ if name in own_annotations(c)), cls)
 
 
-def _resolve_annotations(cls: type, siblings: Iterable[type]) -> Mapping[str, Any]:
-    """Annotations as live types; names that only siblings carry are taken from them."""
-    names: dict[str, Any] = {}
-    for parent in reversed(cls.__mro__):
-        origin = parent.__dict__.get("__gollie_origin__")
-        if isinstance(origin, Origin):
-            names.update(origin.names)
-    names[cls.__name__] = cls
-    while True:
-        try:
-            hints = typing.get_type_hints(cls, None, names, include_extras=True)
-            return {name: _resolve_inner(hint, cls, names) for name, hint in hints.items()}
-        except NameError as error:
-            known = {sibling.__name__: sibling for sibling in siblings}
-            if error.name in names or error.name not in known:
-                raise SchemaError(
-                    f"{_where(cls)}: an annotation names {error.name!r}, which cannot be found; "
-                    "import it, or define that class in the same schema"
-                ) from None
-            names[error.name] = known[error.name]
-        except Exception as error:
-            raise SchemaError(f"{_where(cls)}: an annotation cannot be read: {error}") from error
-
-
-def _resolve_inner(hint: Any, cls: type, names: dict[str, Any]) -> Any:
-    """Python 3.10 leaves the string in ``list["Launcher"]`` as it is; resolve it here."""
-    if typing.get_origin(hint) is list and isinstance(typing.get_args(hint)[0], str):
-        holder = types.new_class("_Holder")
-        holder.__module__ = cls.__module__
-        holder.__annotations__ = {"item": typing.get_args(hint)[0]}
-        resolved = typing.get_type_hints(holder, None, names, include_extras=True)
-        return types.GenericAlias(list, (resolved["item"],))
-    if typing.get_origin(hint) in (typing.Union, types.UnionType):
-        return typing.Union[tuple(_resolve_inner(o, cls, names) for o in typing.get_args(hint))]
-    return hint
-
-
 def _describe_field(
     cls: type,
     owner: type,
@@ -288,13 +273,11 @@ def _describe_field(
     hint: Any,
     source: ClassSource | None,
 ) -> FieldSpec:
-    if isinstance(field.type, dataclasses.InitVar):
-        raise SchemaError(f"{_where(cls)}: field {field.name} is an InitVar, which has no value")
     written = source.fields.get(field.name) if source else None
-    kind, nullable = field_type(hint, f"{_where(cls)}: field {field.name}")
+    kind, nullable = field_type(hint, f"{where_defined(cls)}: field {field.name}")
     annotated, plain = split_annotated(hint)
     guideline, form = _guideline(field, annotated, written)
-    default = _default(field)
+    default = _default(field, cls)
     code = written.annotation if written and not annotated else None
     return FieldSpec(
         name=field.name,
@@ -327,11 +310,17 @@ def _guideline(
     return None, "comment"
 
 
-def _default(field: dataclasses.Field[Any]) -> Any:
+def _default(field: dataclasses.Field[Any], cls: type) -> Any:
     if field.default is not dataclasses.MISSING:
         return field.default
     if field.default_factory is not dataclasses.MISSING:
-        return field.default_factory()
+        try:
+            return field.default_factory()
+        except Exception as error:  # the user's own code may fail in any way
+            raise SchemaError(
+                f"{where_defined(cls)}: the default of field {field.name} cannot be made "
+                f"({type(error).__name__}: {error}); mend its default_factory"
+            ) from error
     return MISSING
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import linecache
 import sys
 import textwrap
-from dataclasses import dataclass, field, make_dataclass
+from dataclasses import InitVar, dataclass, field, make_dataclass
 from enum import Enum
 from types import ModuleType
 from typing import Annotated, Any, List, Literal, NewType, Optional, Union
@@ -450,6 +450,8 @@ def unsupported(annotation: Any) -> type:
         (unsupported(Any), "is not supported"),
         (unsupported(set), "set, which is not supported"),
         (unsupported(list), "which is not supported"),
+        (unsupported(List), "List, which is not supported"),
+        (unsupported(Optional[List]), "List, which is not supported"),
         (unsupported(bytes), "bytes, which is not supported"),
         (unsupported(list[str | None]), "items of a list cannot be None"),
         (unsupported(None), "can only be None"),
@@ -487,3 +489,56 @@ def test_names_that_cannot_be_written_in_code(name: str) -> None:
 
     with pytest.raises(SchemaError, match="cannot be written in code"):
         describe(made)
+
+
+def test_what_an_instance_must_be_given_is_a_field() -> None:
+    @dataclass
+    class Seeded(Entity):
+        """A class that asks for more than its fields."""
+
+        span: str  # The words for it.
+        seed: InitVar[int]
+
+    @dataclass
+    class Mild(Entity):
+        """A class that may be given more than its fields."""
+
+        span: str  # The words for it.
+        seed: InitVar[int] = 3
+
+    with pytest.raises(SchemaError, match="field seed is an InitVar, which has no value"):
+        describe(Seeded)
+    assert [field.name for field in describe(Mild).fields] == ["span"]
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        (None, "of type NoneType"),
+        (3, "of type int"),
+        (lambda: None, "of type function"),
+        (Wheel | Frozen, r"write \[A, B\]"),
+        ([None], "None is not a class"),
+        ("Wheel", "of type str"),
+    ],
+)
+def test_what_is_no_schema_is_said(source: Any, message: str) -> None:
+    with pytest.raises(SchemaError, match=message):
+        describe_schema(source)
+
+
+def test_defaults_that_cannot_be_made_and_answers_of_no_schema() -> None:
+    def fail() -> list[str]:
+        raise KeyError("nothing here")
+
+    broken = make_dataclass(
+        "Broken", [("tags", list[str], field(default_factory=fail))], bases=(Entity,)
+    )
+    with pytest.raises(
+        SchemaError, match=r"the default of field tags cannot be made .KeyError: 'nothing here'"
+    ):
+        describe(broken)
+    with pytest.raises(SchemaError, match="is no class of the schema; its classes: Wheel"):
+        describe_schema([Wheel], answers=[Frozen])
+    with pytest.raises(SchemaError, match="3 is not a class"):
+        describe(3)  # type: ignore[arg-type]  # what a user may do
