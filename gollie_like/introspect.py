@@ -85,7 +85,8 @@ def describe_schema(
 ) -> Schema:
     """The schema made of a module's guideline classes, of one class, or of several.
 
-    Classes that fields refer to are added before the class that needs them. ``answers`` are the
+    Classes that fields refer to are added before the class that needs them, and bases stand before
+    the classes derived from them; otherwise the order is the one given. ``answers`` are the
     classes whose instances may stand in a result; by default all classes given, and for a module
     all that derive from a base of the schema language or that no other class refers to.
     """
@@ -98,9 +99,10 @@ def describe_schema(
             f"{place} holds no guideline classes: "
             "write dataclasses that derive from Entity, Relation, Event, Template or Label"
         )
-    ordered: dict[type, ClassSpec] = {}
+    found: dict[type, ClassSpec] = {}
     for cls in given:
-        _add_with_dependencies(cls, given, ordered)
+        _add_with_dependencies(cls, given, found)
+    ordered = _bases_first(found)
     _require_unique_names(ordered)
     printed = {cls: _seat(spec, ordered) for cls, spec in ordered.items()}
     if answers is None:
@@ -206,6 +208,16 @@ def _add_with_dependencies(
         if needed not in given and is_guideline_class(needed):
             _add_with_dependencies(needed, given, ordered, (*pending, cls))
     ordered[cls] = spec
+
+
+def _bases_first(found: Mapping[type, ClassSpec]) -> dict[type, ClassSpec]:
+    """The classes in their order, but a base that comes too late right before its first child."""
+    return {
+        cls: found[cls]
+        for later in found
+        for cls in (*reversed(later.__mro__[1:]), later)
+        if cls in found
+    }
 
 
 def _referenced(spec: ClassSpec) -> Iterator[type]:

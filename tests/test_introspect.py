@@ -401,6 +401,27 @@ def test_inheritance_shows_fields_once() -> None:
     assert together.options(Instance(Relation)) == ()
 
 
+def test_bases_are_shown_before_the_classes_derived_from_them() -> None:
+    @dataclass
+    class NightBus(Bus):
+        """A bus that runs at night."""
+
+        line: str = ""  # Its number.
+
+    schema = describe_schema([Wheel, NightBus, Tram, Frozen, Bus, Vehicle])
+    assert [spec.name for spec in schema] == [
+        "Wheel",
+        "Vehicle",
+        "Bus",
+        "NightBus",
+        "Tram",
+        "Frozen",
+    ]
+    assert schema.answers == ("Wheel", "NightBus", "Tram", "Frozen", "Bus", "Vehicle")
+    as_given = [Frozen, Vehicle, Wheel, Tram, Bus, NightBus]
+    assert [spec.cls for spec in describe_schema(as_given)] == as_given
+
+
 def test_modules_give_their_own_public_classes() -> None:
     schema = describe_schema(sys.modules[__name__])
 
