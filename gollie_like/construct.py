@@ -312,7 +312,9 @@ class Builder:
     ) -> Found | None:
         try:
             return Found(spec.cls(**given), ranges)
-        except Exception as error:  # the user's own __post_init__ may refuse in any way
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # the user's own __post_init__ may refuse in any way
             said = clip(" ".join(str(error).split()), 200)
             message = f"{spec.name} was rejected by its own class ({type(error).__name__}: {said})"
             self.report("rejected", path, message)

@@ -66,10 +66,7 @@ def _describe_class(spec: ClassSpec, schema: Schema) -> dict[str, Any]:
         described["description"] = spec.guideline
     fields = {
         "type": "object",
-        "properties": {
-            field.name: _describe_field(field, schema, f"{spec.name}.{field.name}")
-            for field in spec.fields
-        },
+        "properties": {field.name: _describe_field(field, schema) for field in spec.fields},
         "required": [field.name for field in spec.fields if not may_be_left_out(field)],
         "additionalProperties": False,
     }
@@ -81,14 +78,17 @@ def _describe_class(spec: ClassSpec, schema: Schema) -> dict[str, Any]:
     }
 
 
-def _describe_field(field: FieldSpec, schema: Schema, where: str) -> dict[str, Any]:
+def _describe_field(field: FieldSpec, schema: Schema) -> dict[str, Any]:
     described = {"description": field.guideline} if field.guideline else {}
     options = [_describe_type(field.type, schema)]
     if field.nullable:
         options.append({"type": "null"})
     if field.default is MISSING:
         return {**described, **_any_of(options)}
-    default = to_plain(field.default, where)
+    try:
+        default = to_plain(field.default)
+    except RecordError:  # an infinite default is never written: see `plain`
+        return {**described, **_any_of(options)}
     if not (default is None and field.nullable) and not _fits(default, field, schema):
         options.append({"const": default})
     return {**described, **_any_of(options), "default": default}

@@ -16,9 +16,10 @@ list                a list
 ``None``            ``null``
 ==================  ==============================================================
 
-A field that is ``None`` and has no default is left out of ``fields``. Given the schema this reads
-back as it was, with two exceptions that the schema itself makes: where a field allows an enum or a
-string (or two enums), a string that is a member's name is read as the (first) member.
+A field that is ``None`` and has no default is left out of ``fields``, and so is a default that
+cannot be said, such as an infinite number. Given the schema this reads back as it was, with two
+exceptions that the schema itself makes: where a field allows an enum or a string (or two enums), a
+string that is a member's name is read as the (first) member.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from enum import Enum
 from typing import Any
 
 from gollie_like.errors import RecordError
-from gollie_like.schema import Guided
+from gollie_like.schema import Guided, print_value
 from gollie_like.spec import (
     MISSING,
     Choice,
@@ -86,8 +87,13 @@ def instance_to_plain(instance: Any, where: str = "$") -> dict[str, Any]:
     fields = {}
     for field in _init_fields(type(instance)):
         value = getattr(instance, field.name)
-        if value is not None or (_has_default(field) and field.default is not None):
+        if value is None and (field.default is None or not _has_default(field)):
+            continue
+        try:
             fields[field.name] = to_plain(value, f"{where}.fields.{field.name}")
+        except RecordError:
+            if not _is_made_by_default(value, field):
+                raise
     return {"class": type(instance).__name__, "fields": fields}
 
 
@@ -141,7 +147,9 @@ def instance_from_plain(
             values[field.name] = _field_from_plain(fields[field.name], field, schema, place)
     try:
         return spec.cls(**values)
-    except Exception as error:  # the user's own __post_init__ may refuse in any way
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # the user's own __post_init__ may refuse in any way
         said = f"{type(error).__name__}: {error}"
         raise RecordError(f"{where}: {name} was rejected by its own class ({said})") from error
 
@@ -155,7 +163,10 @@ def is_default(plain: Any, field: FieldSpec) -> bool:
     """Whether a plain value is the field's default, which need not be of the field's type."""
     if field.default is MISSING:
         return False
-    default = to_plain(field.default)
+    try:
+        default = to_plain(field.default)
+    except RecordError:  # an infinite default is never written
+        return False
     return type(plain) is type(default) and bool(plain == default)
 
 
@@ -261,6 +272,15 @@ def _init_fields(cls: type) -> list[dataclasses.Field[Any]]:
 def _has_default(field: dataclasses.Field[Any]) -> bool:
     missing = dataclasses.MISSING
     return field.default is not missing or field.default_factory is not missing
+
+
+def _is_made_by_default(value: Any, field: dataclasses.Field[Any]) -> bool:
+    """Whether a value is the default, by what it prints: NaN equals nothing."""
+    if field.default_factory is not dataclasses.MISSING:
+        default = field.default_factory()
+    else:
+        default = field.default
+    return type(value) is type(default) and print_value(value) == print_value(default)
 
 
 def _describe(kind: FieldType) -> str:

@@ -22,6 +22,8 @@ from evaluate_classes import (
 )
 
 from gollie_like.evaluate import MAX_ITEMS, MAX_LENGTH, Evaluation, evaluate
+from gollie_like.introspect import describe_schema
+from gollie_like.schema import Entity
 from gollie_like.spec import Schema
 from gollie_like.task import Task
 
@@ -259,6 +261,26 @@ def test_a_bad_required_field_costs_the_instance(item: str, kind: str, where: st
     evaluation = read(f'[{item}, Person(span="kept")]')
     assert evaluation.instances == [Person("kept")]
     assert kinds(evaluation) == [(kind, f"$[0]{where}")]
+
+
+@pytest.mark.parametrize("kind", [SystemExit, GeneratorExit, type("Odd", (BaseException,), {})])
+def test_a_class_cannot_end_the_program(kind: type[BaseException]) -> None:
+    @dataclasses.dataclass
+    class Leaving(Entity):
+        """Leaves where it likes."""
+
+        span: str
+
+        def __post_init__(self) -> None:
+            if self.span != "good":
+                raise KeyboardInterrupt if self.span == "stop" else kind("leaving")
+
+    task = Task(describe_schema([Leaving]))
+    evaluation = evaluate("[Leaving(span='bad'), Leaving(span='good')]", task)
+    assert evaluation.instances == [Leaving("good")]
+    assert [problem.kind for problem in evaluation.problems] == ["rejected"]
+    with pytest.raises(KeyboardInterrupt):
+        evaluate("[Leaving(span='stop')]", task)
 
 
 def test_messages_say_what_and_where() -> None:

@@ -464,6 +464,46 @@ def test_a_class_that_refuses_a_value_is_quoted() -> None:
         from_record(record, task)
 
 
+@pytest.mark.parametrize("code", ["inf", "-inf", "nan"])
+def test_a_default_that_json_has_no_number_for_costs_no_record(code: str) -> None:
+    @dataclass
+    class Limit(Entity):
+        """A limit."""
+
+        span: str  # The words for it.
+        upper: float = float(code)  # Its value.
+        seen: list[float] = field(default_factory=lambda: [float(code)])  # Others.
+
+    task = Task(describe_schema([Limit]))
+    found = Extraction(Document("no end"), (Mention(Limit("no end")), Mention(Limit("a", 1.5, []))))
+    record = json.loads(dumps(found))
+    assert record["mentions"][0]["fields"] == {"span": "no end"}
+    assert record["mentions"][1]["fields"] == {"span": "a", "upper": 1.5, "seen": []}
+    assert repr(from_record(record, task).instances) == repr(list(found.instances))
+    fields = schema_to_json_schema(task.schema)["$defs"]["Limit"]["properties"]["fields"]
+    assert "default" not in fields["properties"]["upper"]
+    with pytest.raises(RecordError, match="JSON has no number"):
+        to_record(Extraction(Document("x"), (Mention(Limit("x", seen=[float(code)] * 2)),)))
+
+
+def test_a_class_that_would_end_the_program_is_quoted() -> None:
+    @dataclass
+    class Leaving(Entity):
+        """Leaves."""
+
+        span: str  # The words for it.
+
+        def __post_init__(self) -> None:
+            if self.span == "bad":
+                raise SystemExit("leaving")
+
+    task = Task(describe_schema([Leaving]))
+    record = to_record(Extraction(Document("good"), (Mention(Leaving("good")),)))
+    record["mentions"][0]["fields"]["span"] = "bad"
+    with pytest.raises(RecordError, match=r"Leaving was rejected .*SystemExit: leaving"):
+        from_record(record, task)
+
+
 def test_members_of_enums_go_by_name_also_beside_strings() -> None:
     kind = OneOf((Verbatim(), Choice((Color.RED, Color.GREEN), Color)))
     assert to_plain(Color.GREEN) == "GREEN"
