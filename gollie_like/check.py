@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gollie_like.source import read_class
 from gollie_like.spec import ClassSpec, FieldSpec, Schema
 
 __all__ = ["Finding", "check"]
@@ -38,6 +39,7 @@ def check(schema: Schema) -> list[Finding]:
 
 def _check_classes(schema: Schema) -> Iterator[Finding]:
     for spec in schema:
+        source, _ = read_class(spec.cls)
         for note in spec.notes:
             yield Finding(spec.where, spec.name, f"is rendered from its fields: {note}")
         if spec.guideline is None:
@@ -51,11 +53,12 @@ def _check_classes(schema: Schema) -> Iterator[Finding]:
             )
         for field in spec.fields:
             if field.guideline is None and not field.inherited:
-                yield Finding(
-                    _place(spec, field),
-                    f"{spec.name}.{field.name}",
-                    "has no guideline: write a comment behind it or a docstring below it",
-                )
+                advice = "write a comment behind it or a docstring below it"
+                written = source.fields.get(field.name) if source else None
+                if written and written.below_comment:
+                    advice = f"the comment above it is not read; {advice}"
+                what = f"{spec.name}.{field.name}"
+                yield Finding(_place(spec, field), what, f"has no guideline: {advice}")
 
 
 def _check_likeness(schema: Schema) -> Iterator[Finding]:

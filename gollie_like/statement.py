@@ -42,7 +42,9 @@ _Comments = dict[int, tuple[str | None, bool]]
 
 @dataclass(frozen=True)
 class FieldSource:
-    """One annotated field as written. ``gap`` tells of a blank line before it.
+    """One annotated field as written.
+
+    ``gap`` tells of a blank line before it, ``below_comment`` of a comment, which is not its own.
 
     ``annotation`` and ``default`` are code on one line, ``None`` where no line can say it.
     """
@@ -52,6 +54,7 @@ class FieldSource:
     docstring: str | None
     comment: str | None
     gap: bool
+    below_comment: bool
     line: int
 
 
@@ -128,6 +131,7 @@ def _read_field(
         docstring=_string_of(below),
         comment=_comment_behind(statement, comments),
         gap=position > 0 and not lines[statement.lineno - 2].strip(),
+        below_comment=_is_told_above(statement.lineno, comments),
         line=statement.lineno,
     )
 
@@ -220,6 +224,11 @@ def _comment_behind(statement: ast.AnnAssign, comments: _Comments) -> str | None
         told.append(comments[following][0])
         following += 1
     return "\n".join(text for text in told if text is not None).strip() or None
+
+
+def _is_told_above(line: int, comments: _Comments) -> bool:
+    text, alone = comments.get(line - 1, (None, False))
+    return alone and bool(text)
 
 
 def _string_of(node: ast.stmt | None) -> str | None:

@@ -45,3 +45,32 @@ def test_lost_sources_and_endless_docstrings() -> None:
         messages(long)
     )
     assert str(check(schema)[0]).startswith(f"{schema.specs[0].where}: Made ")
+
+
+@dataclass
+class Commented(Entity):
+    """A class with comments in all places."""
+
+    # The name.
+    span: str
+    # The number.
+    number: int  # How many.
+    # pylint: disable=invalid-name
+    kind: str
+    told: str  # Told,
+    # and told on.
+    next: str
+
+    # Of nobody.
+
+    last: str
+
+
+def test_comments_above_fields_are_told_to_be_unread() -> None:
+    advice = "write a comment behind it or a docstring below it"
+    assert messages(describe_schema([Commented])) == [
+        f"Commented.span has no guideline: the comment above it is not read; {advice}",
+        f"Commented.kind has no guideline: {advice}",
+        f"Commented.next has no guideline: the comment above it is not read; {advice}",
+        f"Commented.last has no guideline: {advice}",
+    ]
