@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from random import Random
+from types import MappingProxyType
 
 from gollie_like.document import Mention
 from gollie_like.spec import ClassSpec
@@ -29,15 +30,33 @@ _GENERIC, _OTHER = 0.8, 0.6
 """How often a class with specific ones is asked for, and how often any other."""
 
 
-def draw_layers(classes: Sequence[type], random: Random, *, most: int) -> set[type]:
-    """Some classes of each layer, at least one and at most ``most``."""
-    chosen = [
+def draw_layers(
+    classes: Sequence[type],
+    random: Random,
+    *,
+    most: int,
+    fallback: Mapping[type, type] = MappingProxyType({}),
+) -> set[type]:
+    """Some classes of each layer, at least one and at most ``most``.
+
+    Beside a class that takes what the others leave, these others are asked for as well, but for
+    their specific ones: otherwise it would take most of everything, which no user means by it.
+    """
+    last = set(fallback.values())
+    rest = {cls for cls in last if random.random() < _OTHER}
+    needed = {cls for cls in classes if fallback.get(cls) in rest and not _find_base(cls, classes)}
+    kept = [cls for cls in classes if cls in rest or cls in needed]
+    free = [
         cls
         for cls in classes
-        if random.random() < (_GENERIC if find_children(cls, classes) else _OTHER)
+        if cls not in last
+        and cls not in needed
+        and random.random() < (_GENERIC if find_children(cls, classes) else _OTHER)
     ]
-    chosen = chosen or [random.choice(list(classes))]
-    return set(random.sample(chosen, min(len(chosen), most)))
+    if not kept and not free:
+        free = [random.choice(list(classes))]
+    kept = kept if len(kept) <= most else []
+    return {*kept, *random.sample(free, min(len(free), most - len(kept)))}
 
 
 def find_targets(
@@ -66,6 +85,10 @@ def raise_mention(mention: Mention, targets: Mapping[type, type]) -> Mention | N
         spans={path: mention.spans[path] for path in paths},
         status={path: mention.status[path] for path in paths if path in mention.status},
     )
+
+
+def _find_base(cls: type, classes: Iterable[type]) -> type | None:
+    return next((base for base in classes if base is not cls and issubclass(cls, base)), None)
 
 
 def find_children(cls: type, classes: Iterable[type]) -> list[type]:

@@ -101,7 +101,9 @@ def _draw(
 ) -> tuple[set[type], tuple[Document, ...]]:
     """Which classes, and documents with gold of these alone."""
     if source.layered and not (options.all_classes and random.random() < options.all_classes):
-        answers = draw_layers(source.answers, random, most=options.classes[1])
+        answers = draw_layers(
+            source.answers, random, most=options.classes[1], fallback=source.fallback
+        )
         answers = _drop(answers, random, options)
         return answers, _draw_documents(source, answers, random, options)
     if random.random() < options.documents_first:
