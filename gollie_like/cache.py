@@ -38,6 +38,7 @@ __all__ = [
     "discard",
     "ensure_space",
     "explain_os_error",
+    "find_usual_mode",
     "hash_file",
     "is_recorded",
     "locked",
@@ -174,6 +175,13 @@ def sweep(directory: Path) -> None:
         discard(leftover)
 
 
+def find_usual_mode() -> int:
+    """The permissions that a new file gets where nobody asks for others."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
 @contextlib.contextmanager
 def write_atomically(target: Path, *, private: bool = True) -> Iterator[BinaryIO]:
     """A file to write that takes the name ``target`` when all went well, and is gone if not.
@@ -188,9 +196,7 @@ def write_atomically(target: Path, *, private: bool = True) -> Iterator[BinaryIO
             stream.flush()
             os.fsync(stream.fileno())
         if not private:
-            mask = os.umask(0)
-            os.umask(mask)
-            temporary.chmod(0o666 & ~mask)
+            temporary.chmod(find_usual_mode())
         os.replace(temporary, target)
     except BaseException:
         discard(temporary)

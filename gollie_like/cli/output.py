@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TextIO
 
+from gollie_like.cache import find_usual_mode
 from gollie_like.errors import GollieLikeError, InputError, UsageError
 
 __all__ = ["is_plain", "require_place", "write_pieces"]
@@ -78,7 +79,7 @@ def _write_file(pieces: Iterator[str], path: Path) -> None:
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
     try:
         _pour_and_close(pieces, descriptor, path)
-        os.chmod(name, 0o666 & ~_umask())
+        os.chmod(name, find_usual_mode())
         os.replace(name, path)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -106,9 +107,3 @@ def _pour(pieces: Iterator[str], target: TextIO, name: str) -> None:
         except OSError as error:
             reason = error.strerror or str(error)
             raise GollieLikeError(f"{name} cannot be written: {reason}") from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

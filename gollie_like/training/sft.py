@@ -31,7 +31,16 @@ from gollie_like.training.packing import pack_view
 from gollie_like.training.settings import Loss, Settings
 from gollie_like.training.views import Source, View, draw_view
 
-__all__ = ["Outcome", "Scoring", "Settings", "draw_pack", "draw_step", "follow", "train"]
+__all__ = [
+    "Outcome",
+    "Scoring",
+    "Settings",
+    "draw_pack",
+    "draw_step",
+    "draw_views",
+    "follow",
+    "train",
+]
 
 Draw = Callable[[int], Step]
 """What each step reads, by its number."""
