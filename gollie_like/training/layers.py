@@ -26,8 +26,9 @@ __all__ = [
     "raise_mention",
 ]
 
-_GENERIC, _OTHER = 0.8, 0.6
-"""How often a class with specific ones is asked for, and how often any other."""
+_GENERIC, _SPECIFIC, _OTHER = 0.7, 0.85, 0.6
+"""How often a class with specific ones is asked for, how often a specific one, and how often any
+other. Were the generic ones asked for more often, they would be the safe answer."""
 
 
 def draw_layers(
@@ -51,7 +52,7 @@ def draw_layers(
         for cls in classes
         if cls not in last
         and cls not in needed
-        and random.random() < (_GENERIC if find_children(cls, classes) else _OTHER)
+        and random.random() < _find_rate(cls, classes)
     ]
     if not kept and not free:
         free = [random.choice(list(classes))]
@@ -85,6 +86,12 @@ def raise_mention(mention: Mention, targets: Mapping[type, type]) -> Mention | N
         spans={path: mention.spans[path] for path in paths},
         status={path: mention.status[path] for path in paths if path in mention.status},
     )
+
+
+def _find_rate(cls: type, classes: Sequence[type]) -> float:
+    if find_children(cls, classes):
+        return _GENERIC
+    return _SPECIFIC if _find_base(cls, classes) else _OTHER
 
 
 def _find_base(cls: type, classes: Iterable[type]) -> type | None:
