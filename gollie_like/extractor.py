@@ -24,7 +24,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import ModuleType
-from typing import Any, Union
+from typing import Any, Union, get_args
 
 from gollie_like.assembly import Assembly
 from gollie_like.backends import open_backend
@@ -42,7 +42,7 @@ from gollie_like.literal import escape
 from gollie_like.prompt import CHATS, Chat, render_prefix, render_suffix
 from gollie_like.sitting import Sitting, Stream
 from gollie_like.spec import Schema
-from gollie_like.task import Layout, Task
+from gollie_like.task import Layout, PromptForm, Task
 from gollie_like.version import __version__
 from gollie_like.window import cut_windows
 
@@ -79,8 +79,8 @@ class Extractor:
 
     ``model`` is a name of the catalogue, a model on a hub, a local directory or a GGUF file; it is
     loaded when the first document is read. ``backend`` takes its place with anything that follows
-    `backends.protocol.Backend`. ``constrained=False`` leaves the grammar away. ``layout`` and
-    ``chat`` default to what the model wants.
+    `backends.protocol.Backend`. ``constrained=False`` leaves the grammar away. ``layout``,
+    ``chat`` and ``form`` default to what the model wants.
 
     Texts of more than ``window`` tokens are read in windows that share up to ``overlap`` tokens
     with their neighbors. ``passes`` reads a text several times, each time in smaller windows, which
@@ -100,6 +100,7 @@ class Extractor:
         constrained: bool = True,
         layout: Layout | None = None,
         chat: str | None = None,
+        form: PromptForm | None = None,
         limits: Limits | None = None,
         document_limits: Limits | None = None,
         window: int = WINDOW,
@@ -116,7 +117,6 @@ class Extractor:
                 "windows need a size of at least 1, an overlap of at least 0 and one pass, not "
                 f"{window}, {overlap} and {passes}"
             )
-        self.prefix = render_prefix(self.task)
         self.constrained = constrained
         self.limits = limits or Limits()
         self.document_limits = document_limits or Limits(tokens=None, seconds=None)
@@ -131,7 +131,9 @@ class Extractor:
         self._device = device
         self._layout = layout
         self._chat = _find_chat(chat)
+        self._form = _check_form(form)
         self._room: int | None = None
+        self._prefixes: dict[PromptForm, str] = {}
 
     @property
     def backend(self) -> Backend:
@@ -141,6 +143,14 @@ class Extractor:
                 self._model, precision=self._precision, device=self._device
             )
         return self._backend
+
+    @property
+    def prefix(self) -> str:
+        """The part of the prompt that all documents share, in the form that the model wants."""
+        form = self._find_form()
+        if form not in self._prefixes:
+            self._prefixes[form] = render_prefix(self.task, form=form)
+        return self._prefixes[form]
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -156,6 +166,7 @@ class Extractor:
             "constrained": self.constrained,
             "layout": self._find_layout(),
             "chat": None if (chat := self._find_chat()) is None else chat.name,
+            "form": self._find_form(),
             "limits": [self.limits.tokens, self.limits.seconds],
             "document_limits": [self.document_limits.tokens, self.document_limits.seconds],
             "windows": [self.window, self.overlap, self.passes, self.headings, self.carry],
@@ -201,8 +212,14 @@ class Extractor:
         self, documents: Iterable[str | Document], weighing: Weighing | None = None
     ) -> Iterator[LabelWeights]:
         """A probability for each label of each document, without generating anything."""
-        chat = self._find_chat()
-        return weigh_labels(self.task, documents, self.backend, weighing=weighing, chat=chat)
+        return weigh_labels(
+            self.task,
+            documents,
+            self.backend,
+            weighing=weighing,
+            chat=self._find_chat(),
+            form=self._find_form(),
+        )
 
     def _open(self, given: Document | Extraction) -> Assembly:
         """A document made ready to be read; one that cannot be is done already."""
@@ -260,7 +277,8 @@ class Extractor:
 
     def _find_room(self) -> int:
         """How many tokens of text fit beside the guidelines and leave room for an answer."""
-        frame = render_suffix(self.task, Document("", inputs=dict.fromkeys(self.task.inputs, "")))
+        bare = Document("", inputs=dict.fromkeys(self.task.inputs, ""))
+        frame = render_suffix(self.task, bare, form=self._find_form())
         fixed = self.backend.count_tokens(self.prefix) + self.backend.count_tokens(frame)
         fixed += _FOR_HEADINGS * self.headings + _FOR_CARRIED * self.carry
         left = int((self.backend.context_length - fixed) * (1 - _ROOM_TO_ANSWER))
@@ -281,7 +299,7 @@ class Extractor:
                 self.task, part.text, layout=self._find_layout(), given=list_given(part)
             )
         above = render_headings(stand_above(job.headings, window.start))
-        suffix = above + render_suffix(self.task, part)
+        suffix = above + render_suffix(self.task, part, form=self._find_form())
         lean = self._habits.lean
         return Request(self.prefix, suffix, grammar, limits, self._find_chat(), lean)
 
@@ -293,6 +311,9 @@ class Extractor:
     def _find_layout(self) -> Layout:
         layout: Layout = self._layout or getattr(self.backend, "layout", None) or "lines"
         return layout
+
+    def _find_form(self) -> PromptForm:
+        return self._form or self._habits.form
 
     def _find_chat(self) -> Chat | None:
         return self._chat or _find_chat(getattr(self.backend, "chat", None))
@@ -316,6 +337,13 @@ def _as_task(schema: SchemaLike) -> Task:
     if isinstance(schema, ModuleType) and isinstance(own := getattr(schema, "TASK", None), Task):
         return own
     return Task(describe_schema(schema))
+
+
+def _check_form(form: PromptForm | None) -> PromptForm | None:
+    if form is not None and form not in get_args(PromptForm):
+        forms = ", ".join(get_args(PromptForm))
+        raise UsageError(f"there is no form of prompts {form!r}; there are {forms}")
+    return form
 
 
 def _find_chat(name: str | None) -> Chat | None:

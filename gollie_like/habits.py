@@ -1,8 +1,9 @@
 """Habits of a model: what was learned about it after its training, on documents with gold.
 
 In: the folder of a model. Out: `Habits`, from the file ``habits.json`` in it, or none: a
-calibration of its confidence, and how far to lean toward ending a list of instances (above 0, fewer
-and surer ones) or toward another item (below). Both are chosen on dev sets by `training`.
+calibration of its confidence, how far to lean toward ending a list of instances (above 0, fewer
+and surer ones) or toward another item (below), and the form of prompts it was trained on. The first
+two are chosen on dev sets by `training`.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ import json
 import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import get_args
 
 from gollie_like.cache import read_record, write_atomically
 from gollie_like.calibration import Calibration
 from gollie_like.errors import InputError, ModelError
+from gollie_like.task import PromptForm
 
 __all__ = ["HABITS", "NO_HABITS", "Habits", "read_habits", "write_habits"]
 
@@ -24,10 +27,11 @@ HABITS = "habits.json"
 
 @dataclass(frozen=True)
 class Habits:
-    """What to make of a model's confidence, and a bias for its decisions."""
+    """What to make of a model's confidence, a bias for its decisions, and how it is asked."""
 
     calibration: Calibration | None = None
     lean: float = 0.0
+    form: PromptForm = "gollie"
 
 
 NO_HABITS = Habits()
@@ -49,9 +53,10 @@ def read_habits(folder: Path | None) -> Habits:
         calibration = None if fitted is None else Calibration.from_json(json.dumps(fitted))
     except (TypeError, ValueError, InputError) as error:
         raise ModelError(f"{path} does not say what a model's habits are: {error}") from error
-    if not held or not math.isfinite(lean):
+    form = held.get("form", "gollie")
+    if not held or not math.isfinite(lean) or form not in get_args(PromptForm):
         raise ModelError(f"{path} does not say what a model's habits are; delete or mend it.")
-    return Habits(calibration, lean)
+    return Habits(calibration, lean, form)
 
 
 def write_habits(folder: Path, habits: Habits) -> None:

@@ -22,7 +22,7 @@ from gollie_like.literal import print_string
 from gollie_like.prompt import Chat, print_code, render_prefix, render_suffix
 from gollie_like.schema import Label
 from gollie_like.spec import Choice, ClassSpec, Flag, Schema
-from gollie_like.task import Task
+from gollie_like.task import PromptForm, Task
 from gollie_like.view import make_view
 
 __all__ = ["CONTENT_FREE", "LabelQuestions", "Method", "Normalize", "Weighing"]
@@ -70,10 +70,18 @@ class LabelQuestions:
     whose verbalizer each one is; with ``nothing`` the last answer is the empty list.
     """
 
-    def __init__(self, task: Task, weighing: Weighing, chat: Chat | None) -> None:
+    def __init__(
+        self,
+        task: Task,
+        weighing: Weighing,
+        chat: Chat | None,
+        *,
+        form: PromptForm = "gollie",
+    ) -> None:
         _check(weighing)
         self.weighing = weighing
         self.chat = chat
+        self.form = form
         shown = make_view(task, guidelines=weighing.guidelines)
         _check_names(shown.schema, weighing)
         self.task = _rename(shown, weighing.verbalizers)
@@ -85,18 +93,19 @@ class LabelQuestions:
             raise UsageError("a task that decides on entailment has two inputs: text, hypothesis")
         self.nothing = not entails and task.cardinality in ("list", "subset", "optional")
         self.answers, self.owners = self._list_answers()
-        self.prefix = render_prefix(self.judge or self.task)
+        self.prefix = render_prefix(self.judge or self.task, form=form)
 
     def ask(self, document: Document) -> Question:
         """The question about one document."""
         full = self.weighing.normalize != "grammar"
         if self.judge is None:
-            suffix = render_suffix(self.task, document)
+            suffix = render_suffix(self.task, document, form=self.form)
             branches = (Branch("", self.answers),)
             return Question(self.prefix, suffix, branches, self.chat, full)
         hypothesis = self.judge.inputs[1]
         told = _tell_inputs(self.task, document)
-        whole = render_suffix(self.judge, Document(told, inputs={hypothesis: ""}))
+        asked = Document(told, inputs={hypothesis: ""})
+        whole = render_suffix(self.judge, asked, form=self.form)
         head, tail = whole.split(f'\n{hypothesis} = ""\n', 1)
         ends = [
             Branch(f"{hypothesis} = {print_string(self._hypothesis(label))}\n{tail}", self.answers)

@@ -39,7 +39,7 @@ from gollie_like.label_questions import (
 )
 from gollie_like.likelihood import calibrate, expect, join, normalize_mean, normalize_sum, share
 from gollie_like.prompt import Chat
-from gollie_like.task import Task
+from gollie_like.task import PromptForm, Task
 from gollie_like.window import cut_windows
 
 __all__ = ["CONTENT_FREE", "NOTHING", "LabelWeights", "Weighing", "weigh_labels"]
@@ -100,9 +100,10 @@ def weigh_labels(
     *,
     weighing: Weighing | None = None,
     chat: Chat | None = None,
+    form: PromptForm = "gollie",
 ) -> Iterator[LabelWeights]:
     """Probabilities of the labels of each document, in order; documents are drawn as needed."""
-    asking = LabelQuestions(task, weighing or Weighing(), chat)
+    asking = LabelQuestions(task, weighing or Weighing(), chat, form=form)
     return _Scale(asking, backend).weigh(documents)
 
 

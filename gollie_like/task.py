@@ -12,7 +12,7 @@ from typing import Literal
 
 from gollie_like.spec import Schema
 
-__all__ = ["Cardinality", "GivenForm", "Layout", "Task"]
+__all__ = ["Cardinality", "GivenForm", "Layout", "PromptForm", "Task"]
 
 Cardinality = Literal["list", "one", "some", "subset", "optional"]
 """How many instances a result holds: any number, exactly one, one or more, for labels each class at
@@ -38,6 +38,10 @@ All but the first and the last are told in GoLLIE's words."""
 
 Layout = Literal["lines", "black"]
 """How a list of instances is laid out: each on one line, or as black breaks them at 88 columns."""
+
+PromptForm = Literal["gollie", "lean"]
+"""How a prompt is told: in GoLLIE's words, or with what they say of each document moved into the
+prefix, where it is read once."""
 
 
 @dataclass(frozen=True)

@@ -32,8 +32,9 @@ logger = logging.getLogger(__name__)
 class HfBackend:
     """Greedy decoding under grammars with a causal model of transformers.
 
-    ``layout`` and ``chat`` tell how the model wants to be prompted, ``habits`` what its confidence
-    is worth and whether to lean toward an end, ``notes`` what a user should know about how it runs.
+    ``layout`` and ``chat`` tell how the model wants to be prompted, ``habits`` in which form, what
+    its confidence is worth and whether to lean toward an end, ``notes`` what a user should know
+    about how it runs.
     """
 
     def __init__(

@@ -20,7 +20,6 @@ from rich.progress import (
 )
 
 from gollie_like.errors import UsageError
-from gollie_like.prompt import render_suffix
 from gollie_like.training.config import Config, read_config
 from gollie_like.training.data import read_data
 from gollie_like.training.run import measure_packing, prepare_steps, start
@@ -70,7 +69,7 @@ def _show_step(config: Config, step: int) -> str:
         )
     views = draw_views(data.sources, seed=config.settings.seed, step=step, options=config.views)
     _, view = next(views)
-    solved = [f"{render_suffix(view.task, d)} {view.answer(d)}\n\n" for d in view.documents]
+    solved = [f"{view.suffix(d)} {view.answer(d)}\n\n" for d in view.documents]
     return "".join([view.prefix, *solved])
 
 

@@ -21,7 +21,7 @@ from gollie_like.errors import InputError, UsageError
 from gollie_like.grammar import build_grammar
 from gollie_like.models import ModelEntry, Precision
 from gollie_like.prompt import CHATS, Chat, render_prefix, render_suffix
-from gollie_like.task import Layout, Task
+from gollie_like.task import Layout, PromptForm, Task
 
 __all__ = ["Material", "Subject", "open_subject"]
 
@@ -38,6 +38,7 @@ class Subject:
     context_length: int
     layout: Layout
     chat: Chat | None
+    form: PromptForm
     entry: ModelEntry | None
 
     @classmethod
@@ -63,6 +64,7 @@ class Subject:
             context_length=backend.context_length,
             layout=backend.layout,
             chat=None if backend.chat is None else CHATS[backend.chat],
+            form=backend.habits.form,
             entry=entry,
         )
 
@@ -100,6 +102,7 @@ def open_subject(model: str, *, precision: Precision | None, device: str = "auto
         layout=entry.layout,
         chat=entry.chat if entry.form == "chat" else None,
         context_length=entry.context_length,
+        habits=loaded.habits,
     )
     return Subject.of(backend, loaded.tokenizer, entry=entry)
 
@@ -117,6 +120,7 @@ class Material:
     limits: Limits
     layout: Layout = "lines"
     chat: Chat | None = None
+    form: PromptForm = "gollie"
 
     @classmethod
     def of(
@@ -126,12 +130,13 @@ class Material:
         readable = tuple(d for d in documents if d.text.strip())
         if not readable:
             raise InputError("there is no document to measure with; all of them are empty")
-        return cls(task, readable, Limits(tokens=max_tokens), subject.layout, subject.chat)
+        limits = Limits(tokens=max_tokens)
+        return cls(task, readable, limits, subject.layout, subject.chat, subject.form)
 
     @property
     def prefix(self) -> str:
         """The part of the prompt that all documents share."""
-        return render_prefix(self.task)
+        return render_prefix(self.task, form=self.form)
 
     def __len__(self) -> int:
         return len(self.documents)
@@ -147,5 +152,5 @@ class Material:
             grammar = None
             if constrained:
                 grammar = build_grammar(self.task, document.text, layout=self.layout)
-            suffix = render_suffix(self.task, document)
+            suffix = render_suffix(self.task, document, form=self.form)
             yield Request(prefix, suffix, grammar, self.limits, self.chat)

@@ -50,9 +50,7 @@ def draw_layers(
     free = [
         cls
         for cls in classes
-        if cls not in last
-        and cls not in needed
-        and random.random() < _find_rate(cls, classes)
+        if cls not in last and cls not in needed and random.random() < _find_rate(cls, classes)
     ]
     if not kept and not free:
         free = [random.choice(list(classes))]

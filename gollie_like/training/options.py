@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from gollie_like.task import PromptForm
+
 __all__ = ["ABLATIONS", "PRESETS", "Ablation", "ViewOptions"]
 
 
@@ -41,6 +43,8 @@ class ViewOptions:
     Of classes that specialize others some of each layer are asked for. ``flat`` is the rate of
     views in which they do not inherit from each other, ``apart`` that at which a generic class says
     which specific ones stand beside it.
+
+    How it is told: ``form`` is that of the prompts; without one, the form that the base wants.
 
     What else is shown: ``demonstrations`` is the rate of views that begin with solved documents,
     ``shots`` how many. ``given`` is the rate of views that tell the instances of some classes in an
@@ -72,6 +76,7 @@ class ViewOptions:
     given: float = 0.0
     flat: float = 0.75
     apart: float = 0.3
+    form: PromptForm | None = None
 
 
 _PLAIN = ViewOptions(

@@ -23,7 +23,6 @@ from gollie_like.document import Document
 from gollie_like.errors import GrammarError
 from gollie_like.given import list_given
 from gollie_like.grammar import build_grammar
-from gollie_like.prompt import render_suffix
 from gollie_like.training.pack import IGNORED, PREFIX, Pack
 from gollie_like.training.settings import Loss
 from gollie_like.training.views import View
@@ -85,7 +84,7 @@ def _encode(
     answer, chosen = spell(
         f" {view.answer(document)}", GrammarWalk(grammar, vocabulary), vocabulary
     )
-    return vocabulary.encode(render_suffix(view.task, document)), answer, chosen
+    return vocabulary.encode(view.suffix(document)), answer, chosen
 
 
 def spell(code: str, walk: GrammarWalk, vocabulary: Vocabulary) -> tuple[list[int], list[bool]]:

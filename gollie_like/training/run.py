@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from gollie_like.training.checkpoints import read_log
 from gollie_like.training.config import Config
 from gollie_like.training.curves import draw_curves
 from gollie_like.training.data import TrainingData, read_data
+from gollie_like.training.options import ViewOptions
 from gollie_like.training.pack import (
     Step,
     count_written,
@@ -86,7 +87,8 @@ def start(
     write_json(folder / "data.json", data.account)
     note_sitting(folder, data)
     loaded = _load(config)
-    scorer = Scorer(folder, loaded, data.dev)
+    views = _find_views(config, loaded)
+    scorer = Scorer(folder, loaded, data.dev, form=views.form)
     if data.dev and config.scoring.every and not scorer.file("before").is_file():
         note("scoring the base")
         scorer.score(loaded.model, "before")
@@ -96,7 +98,7 @@ def start(
     left = None if seconds is None else max(0.0, seconds - (time.monotonic() - begun))
     outcome = follow(
         loaded.model,
-        _drawer(config, data, loaded),
+        _drawer(config, data, loaded, views),
         folder,
         config.settings,
         base=_name_base(config),
@@ -110,7 +112,13 @@ def start(
         assert entry.path is not None
         assert entry.base is not None  # or it could not have been loaded
         stack(entry.path, outcome.model, base=entry.base)
-    return _finish(config, data, outcome, scorer)
+    return _finish(config, data, outcome, scorer, views)
+
+
+def _find_views(config: Config, loaded: LoadedModel) -> ViewOptions:
+    """How views vary; what the configuration leaves open is as the base wants it."""
+    form = config.views.form or loaded.habits.form
+    return replace(config.views, form=form)
 
 
 def _load(config: Config) -> LoadedModel:
@@ -130,12 +138,14 @@ def _make_vocabulary(loaded: LoadedModel) -> Vocabulary:
     return Vocabulary(loaded.tokenizer, size=rows)
 
 
-def _drawer(config: Config, data: TrainingData, loaded: LoadedModel) -> Callable[[int], Step]:
+def _drawer(
+    config: Config, data: TrainingData, loaded: LoadedModel, views: ViewOptions
+) -> Callable[[int], Step]:
     if config.data.packs:
         folder = config.place(config.data.packs)
         return lambda step: load_step(folder, step)
     vocabulary = _make_vocabulary(loaded)
-    return lambda step: draw_step(data.sources, vocabulary, config.settings, step, config.views)
+    return lambda step: draw_step(data.sources, vocabulary, config.settings, step, views)
 
 
 def prepare_steps(
@@ -149,12 +159,13 @@ def prepare_steps(
     folder = Path(folder)
     data = read_data(config, note=note)
     note(str(data))
-    vocabulary = _make_vocabulary(_load(config))
+    loaded = _load(config)
+    vocabulary, views = _make_vocabulary(loaded), _find_views(config, loaded)
     first = whole_files(count_written(folder))
 
     def steps() -> Any:
         for number in range(first, config.settings.steps):
-            step = draw_step(data.sources, vocabulary, config.settings, number, config.views)
+            step = draw_step(data.sources, vocabulary, config.settings, number, views)
             if report is not None:
                 report({"step": number, "documents": sum(p.documents for p in step.packs)})
             yield step
@@ -169,14 +180,16 @@ def measure_packing(config: Config, steps: int, *, note: Note = lambda _: None) 
         raise UsageError(f"time at least one step, not {steps}")
     data = read_data(config, note=note)
     loaded = _load(config)
-    draw = _drawer(config, data, loaded)
+    draw = _drawer(config, data, loaded, _find_views(config, loaded))
     drawn = [draw(number) for number in range(steps)]
     packed, apart = measure_throughput(loaded.model, drawn, config.settings)
     times = packed.documents_per_second / apart.documents_per_second
     return f"packed    {packed}\nunpacked  {apart}\n{times:.1f} times as many documents a second"
 
 
-def _finish(config: Config, data: TrainingData, outcome: Outcome, scorer: Scorer) -> Finished:
+def _finish(
+    config: Config, data: TrainingData, outcome: Outcome, scorer: Scorer, views: ViewOptions
+) -> Finished:
     folder = config.folder
     lines = read_log(folder)
     (folder / "curves.svg").write_text(draw_curves(lines, config.name), encoding="utf-8")
@@ -187,7 +200,8 @@ def _finish(config: Config, data: TrainingData, outcome: Outcome, scorer: Scorer
         for one in after
         if one.name in before
     }
-    habits, _ = fit_habits(after)
+    fitted, _ = fit_habits(after)
+    habits = replace(fitted, form=views.form or fitted.form)
     if outcome.model is not None and habits != NO_HABITS:
         write_habits(outcome.model, habits)
     write_json(

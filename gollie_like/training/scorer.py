@@ -14,7 +14,9 @@ from typing import Any
 
 from gollie_like.backends.hf import HfBackend
 from gollie_like.backends.load import LoadedModel
+from gollie_like.habits import Habits
 from gollie_like.score.counts import Counts, Tally
+from gollie_like.task import PromptForm
 from gollie_like.training.account import write_json
 from gollie_like.training.adapt import reveal
 from gollie_like.training.dev import DevScore, DevSet, score_dev
@@ -25,8 +27,16 @@ __all__ = ["Scorer", "read_scores"]
 class Scorer:
     """Scores a model on the dev sets and keeps what it said of which document."""
 
-    def __init__(self, folder: Path, loaded: LoadedModel, sets: Sequence[DevSet]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        loaded: LoadedModel,
+        sets: Sequence[DevSet],
+        *,
+        form: PromptForm | None = None,
+    ) -> None:
         self._folder, self._loaded, self._sets = folder, loaded, sets
+        self._form = form or loaded.habits.form
         self._best = -1.0
         if self.file("best").is_file():
             self._best = json.loads(self.file("best").read_text(encoding="utf-8"))["score"]
@@ -43,7 +53,10 @@ class Scorer:
         inner = reveal(model)
         # A name of its own each time: what was kept of a prefix was read by other weights.
         identity = f"{self._folder}:{time.monotonic_ns()}"
-        backend = HfBackend(inner, self._loaded.tokenizer, name=name, identity=identity)
+        form = self._loaded.habits.form if name == "before" else self._form
+        backend = HfBackend(
+            inner, self._loaded.tokenizer, name=name, identity=identity, habits=Habits(form=form)
+        )
         scores = score_dev(backend, self._sets)
         mean = round(sum(one.f1 for one in scores) / max(1, len(scores)), 6)
         held = {"score": mean, "sets": [_keep(one) for one in scores]}

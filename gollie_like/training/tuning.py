@@ -57,7 +57,7 @@ def tune(backend: Any, sets: Sequence[DevSet], *, leans: Iterable[float] = LEANS
     scored: dict[float, list[DevScore]] = {}
     try:
         for lean in sorted({0.0, *leans}, key=abs):
-            backend.habits = Habits(lean=lean)
+            backend.habits = Habits(lean=lean, form=before.form)
             scored[lean] = score_dev(backend, sets)
     finally:
         backend.habits = before
@@ -66,7 +66,7 @@ def tune(backend: Any, sets: Sequence[DevSet], *, leans: Iterable[float] = LEANS
     if means[best][0] < means[0.0][0] + _GAIN:
         best = 0.0
     habits, error = fit_habits(scored[best])
-    return Tuned(replace(habits, lean=best), means, error)
+    return Tuned(replace(habits, lean=best, form=before.form), means, error)
 
 
 def fit_habits(scores: Sequence[DevScore]) -> tuple[Habits, tuple[float, float] | None]:

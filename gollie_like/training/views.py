@@ -24,7 +24,7 @@ from gollie_like.document import Document
 from gollie_like.given import list_given
 from gollie_like.prompt import print_code, render_prefix, render_suffix
 from gollie_like.spec import ClassSpec, Instance, ListOf, OneOf, Schema
-from gollie_like.task import Cardinality, Task
+from gollie_like.task import Cardinality, PromptForm, Task
 from gollie_like.training.layers import (
     draw_layers,
     find_targets,
@@ -45,21 +45,27 @@ class View:
     """A task and documents whose gold holds just what the task asks for.
 
     ``names`` maps classes to the names the view gives them; ``demonstrations`` are documents that
-    are shown solved, before the others.
+    are shown solved, before the others. ``form`` is that of the prompts.
     """
 
     task: Task
     documents: tuple[Document, ...]
     names: Mapping[type, str]
     demonstrations: tuple[Document, ...] = ()
+    form: PromptForm = "gollie"
 
     @property
     def prefix(self) -> str:
         """What is printed once, before the documents."""
         solved = [
-            f"{render_suffix(self.task, d)} {self.answer(d)}\n\n\n" for d in self.demonstrations
+            f"{self.suffix(document)} {self.answer(document)}\n\n\n"
+            for document in self.demonstrations
         ]
-        return render_prefix(self.task) + "".join(solved)
+        return render_prefix(self.task, form=self.form) + "".join(solved)
+
+    def suffix(self, document: Document) -> str:
+        """What is printed for one document, up to its answer."""
+        return render_suffix(self.task, document, form=self.form)
 
     def answer(self, document: Document) -> str:
         """What should be said of a document."""
@@ -93,7 +99,7 @@ def draw_view(source: Source, random: Random, options: ViewOptions | None = None
     if options.demonstrations and random.random() < options.demonstrations:
         count = min(random.randint(*options.shots), len(documents) - 1)
         demonstrations, documents = documents[:count], documents[count:]
-    return View(task, documents, names, demonstrations)
+    return View(task, documents, names, demonstrations, options.form or "gollie")
 
 
 def _draw(
