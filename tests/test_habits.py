@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from tiny_model import tiny_model, tiny_tokenizer
@@ -11,9 +12,14 @@ from tiny_model import tiny_model, tiny_tokenizer
 from gollie_like import Entity, Extractor
 from gollie_like.backends.hf import HfBackend
 from gollie_like.backends.load import load_model
+from gollie_like.backends.scripted import ScriptedBackend
 from gollie_like.calibration import Calibration
-from gollie_like.errors import ModelError
+from gollie_like.document import Document
+from gollie_like.errors import ModelError, UsageError
 from gollie_like.habits import HABITS, Habits, read_habits, write_habits
+from gollie_like.introspect import describe_schema
+from gollie_like.prompt import render_prompt
+from gollie_like.task import PromptForm, Task
 
 
 @dataclass
@@ -30,6 +36,8 @@ class Place(Entity):
     span: str
 
 
+TASK = Task(describe_schema([Person, Place]))
+FORMS = get_args(PromptForm)
 TEXTS = ["Ann went to New York with Bo.", "Paris, London and Berlin.", "The quick brown fox."]
 
 
@@ -53,6 +61,32 @@ def test_a_lean_makes_lists_shorter_or_longer(engine: str) -> None:
     assert all(most >= usual for most, usual in zip(longer, plain, strict=True))
     assert min(longer) > 0
     assert sum(longer) > sum(plain)
+
+
+def test_a_model_is_asked_in_the_form_of_its_habits() -> None:
+    def ask(form: PromptForm | None, habits: Habits) -> str:
+        asked: list[str] = []
+
+        def answer(suffix: str) -> str:
+            asked.append(suffix)
+            return "[]"
+
+        backend = ScriptedBackend(answer)
+        backend.habits = habits  # type: ignore[attr-defined]
+        extractor = Extractor(TASK, backend=backend, form=form)
+        extractor.extract(TEXTS[0])
+        return extractor.prefix + asked[0]
+
+    gollie, lean = (render_prompt(TASK, Document(TEXTS[0]), form=f) for f in FORMS)
+
+    assert ask(None, Habits()) == ask("gollie", Habits(form="lean")) == gollie
+    assert ask(None, Habits(form="lean")) == ask("lean", Habits()) == lean
+    assert lean != gollie
+
+
+def test_a_form_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(UsageError, match="there are gollie, lean"):
+        Extractor([Person], form="leaner")  # type: ignore[arg-type]
 
 
 def test_both_engines_lean_alike() -> None:
@@ -83,7 +117,7 @@ def test_habits_come_back_and_come_with_a_model(tmp_path: Path) -> None:
     tiny_tokenizer().save_pretrained(tmp_path)
     options = {"precision": "float32", "device": "cpu"}
     plain = load_model(str(tmp_path), **options)  # type: ignore[arg-type]
-    habits = Habits(Calibration(2.0, -1.0, 60), 0.75)
+    habits = Habits(Calibration(2.0, -1.0, 60), 0.75, "lean")
     write_habits(tmp_path, habits)
     backend = HfBackend.open(str(tmp_path), **options)  # type: ignore[arg-type]
 
@@ -94,7 +128,15 @@ def test_habits_come_back_and_come_with_a_model(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", '{"lean": "much"}', '{"lean": NaN}', '{"calibration": {"slope": 1}}']
+    "text",
+    [
+        "",
+        "[]",
+        '{"lean": "much"}',
+        '{"lean": NaN}',
+        '{"calibration": {"slope": 1}}',
+        '{"form": "odd"}',
+    ],
 )
 def test_damaged_habits_are_refused(text: str, tmp_path: Path) -> None:
     (tmp_path / HABITS).write_text(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from argparse import ArgumentParser
-from typing import Any
+from typing import Any, get_args
 
 from gollie_like.cli.arguments import (
     add_context,
@@ -24,6 +24,7 @@ from gollie_like.cli.speed_options import EXAMPLES as SPEED_EXAMPLES
 from gollie_like.cli.speed_options import add_speed_options
 from gollie_like.cli.train_options import EXAMPLES as TRAIN_EXAMPLES
 from gollie_like.cli.train_options import add_train_options
+from gollie_like.task import PromptForm
 from gollie_like.version import __version__
 
 __all__ = ["build_parser"]
@@ -216,6 +217,12 @@ def _add_prompt(commands: Any) -> None:
     add_texts(parser, several=False)
     add_context(parser)
     parser.add_argument("--chat", choices=["chatml", "llama3"], help="wrap the prompt for chat")
+    parser.add_argument(
+        "--form",
+        choices=get_args(PromptForm),
+        default="gollie",
+        help="GoLLIE's form (the default), or lean: comments are said once, before all texts",
+    )
 
 
 def _add_parse(commands: Any) -> None:

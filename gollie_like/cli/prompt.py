@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     chat = CHATS[options.chat] if options.chat else None
     task = read_asked_task(options)
     (document,) = add_known([Document(text)], options, task)
-    sys.stdout.write(render_prompt(task, document, chat=chat))
+    sys.stdout.write(render_prompt(task, document, chat=chat, form=options.form))
     if sys.stdout.isatty():
         sys.stdout.write("\n")
     return 0
