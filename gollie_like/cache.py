@@ -38,7 +38,6 @@ __all__ = [
     "discard",
     "ensure_space",
     "explain_os_error",
-    "find_usual_mode",
     "hash_file",
     "is_recorded",
     "locked",
@@ -64,6 +63,7 @@ _DISK_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
 _SPARE = 32 << 20
 _BLOCK = 1 << 20
+_LONGEST_BEGINNING = 50  # of four bytes each at most
 
 
 def print_note(message: str) -> None:
@@ -175,7 +175,7 @@ def sweep(directory: Path) -> None:
         discard(leftover)
 
 
-def find_usual_mode() -> int:
+def _find_usual_mode() -> int:
     """The permissions that a new file gets where nobody asks for others."""
     mask = os.umask(0)
     os.umask(mask)
@@ -188,19 +188,27 @@ def write_atomically(target: Path, *, private: bool = True) -> Iterator[BinaryIO
 
     Files of a cache are ``private``; others may be read by whom the umask allows.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=_begin_name(target), suffix=".tmp", dir=target.parent)
     temporary = Path(name)
+    stream = os.fdopen(handle, "wb")
     try:
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
+        yield stream
+        stream.flush()
+        os.fsync(handle)
+        stream.close()
         if not private:
-            temporary.chmod(find_usual_mode())
+            temporary.chmod(_find_usual_mode())
         os.replace(temporary, target)
     except BaseException:
+        with contextlib.suppress(OSError):  # a full disk was told of already
+            stream.close()
         discard(temporary)
         raise
+
+
+def _begin_name(target: Path) -> str:
+    """How the temporary name beside ``target`` begins: short, for a name has 255 bytes at most."""
+    return f".{target.name[:_LONGEST_BEGINNING]}."
 
 
 @contextlib.contextmanager
@@ -209,7 +217,7 @@ def write_directory(target: Path) -> Iterator[Path]:
 
     What was there under that name is replaced.
     """
-    temporary = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent))
+    temporary = Path(tempfile.mkdtemp(prefix=_begin_name(target), suffix=".tmp", dir=target.parent))
     try:
         yield temporary
         for path in temporary.iterdir():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -61,6 +62,39 @@ def test_a_failed_write_leaves_nothing(tmp_path: Path) -> None:
         stream.write("half")  # type: ignore[arg-type]
     with pytest.raises(TypeError), write_directory(target) as directory:
         (directory / "half").write_bytes("half")  # type: ignore[arg-type]
+    assert names(tmp_path) == set()
+
+
+@pytest.mark.parametrize("letter", ["a", "火", "🚀"])
+def test_the_longest_names_can_be_written(letter: str, tmp_path: Path) -> None:
+    name = letter * (255 // len(letter.encode()))
+    with write_atomically(tmp_path / name) as stream:
+        stream.write(b"whole")
+    assert names(tmp_path) == {name}
+
+
+@POSIX
+def test_a_failed_write_is_told_as_it_was_first_told(tmp_path: Path) -> None:
+    """What cannot be written cannot be written while closing the file either."""
+    script = """if True:
+        import pathlib, resource, signal
+        from gollie_like.cache import write_atomically
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+        try:
+            with write_atomically(pathlib.Path("made")) as stream:
+                stream.write(b"a" * 1000)
+                try:
+                    stream.flush()
+                except OSError as error:
+                    raise ValueError("told") from error
+        except ValueError as error:
+            print(error)
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == ("told\n", "")
     assert names(tmp_path) == set()
 
 

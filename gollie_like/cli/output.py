@@ -9,12 +9,11 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import IO, AnyStr
 
-from gollie_like.cache import find_usual_mode
+from gollie_like.cache import write_atomically
 from gollie_like.errors import GollieLikeError, InputError, UsageError
 
 __all__ = ["is_plain", "require_place", "write_pieces"]
@@ -73,31 +72,21 @@ def write_pieces(pieces: Iterator[str], output: str | None) -> None:
 
 
 def _write_file(pieces: Iterator[str], path: Path) -> None:
+    encoded = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
     if not is_plain(str(path)):
-        _pour_and_close(pieces, os.open(path, os.O_WRONLY), path)
+        device = os.fdopen(os.open(path, os.O_WRONLY), "wb")
+        try:
+            _pour(encoded, device, str(path))
+        finally:
+            with contextlib.suppress(OSError):  # every piece was flushed, or its failure was told
+                device.close()
         return
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
-    try:
-        _pour_and_close(pieces, descriptor, path)
-        os.chmod(name, find_usual_mode())
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
+    with write_atomically(path, private=False) as stream:
+        _pour(encoded, stream, str(path))
     print(f"wrote {path}", file=sys.stderr)
 
 
-def _pour_and_close(pieces: Iterator[str], descriptor: int, path: Path) -> None:
-    file = os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace")
-    try:
-        _pour(pieces, file, str(path))
-    finally:
-        with contextlib.suppress(OSError):  # every piece was flushed, or its failure was told
-            file.close()
-
-
-def _pour(pieces: Iterator[str], target: TextIO, name: str) -> None:
+def _pour(pieces: Iterable[AnyStr], target: IO[AnyStr], name: str) -> None:
     for piece in pieces:
         try:
             target.write(piece)
