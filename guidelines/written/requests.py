@@ -66,9 +66,9 @@ class Kind(Entity):
 @dataclass
 class Year(Entity):
     """The year, decade or stretch of years from which something should be, in figures or
-    words. Keep "early", "last", "past" and the like; leave "the", "from", "before" and
-    "since" outside. Both ends of a range are mentions of their own. Exclude clock times and
-    days."""
+    words. Words that belong to it, as in "early 2000s", are kept; articles and prepositions
+    in front of it are left outside. Both ends of a range are mentions of their own. Exclude
+    clock times and days."""
 
     span: str  # Such as: "1994", "nineties", "last year", "past ten years", "mid 80s"
 
