@@ -23,6 +23,7 @@ from gollie_like.benchmark import (
     run_benchmark,
     score_benchmark,
 )
+from gollie_like.cli import main
 from gollie_like.errors import InputError, UsageError
 from gollie_like.extractor import Extractor
 from gollie_like.ground import locate
@@ -168,6 +169,31 @@ def test_data_that_is_not_there_or_not_labeled(data: Path, tmp_path: Path) -> No
     (tmp_path / "rte" / "test.tsv").write_text("index\tsentence1\tsentence2\n0\tA b.\tB.\n")
     with pytest.raises(InputError, match="no document with labels"):
         read_gold(find_benchmark("rte"), tmp_path, split="test")
+
+
+def test_malformed_records_are_refused_or_skipped_from_either_door(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "trec_qt").mkdir()
+    lines = ["HUM:ind Who sang ?", "nonsense", "LOC:other Where is it ?"]
+    (tmp_path / "trec_qt" / "TREC.test").write_text("\n".join(lines), "utf-8")
+    benchmark = find_benchmark("trec_qt")
+    with pytest.raises(InputError, match=r"TREC.test:2: .*on_error='skip'.*--on-error skip"):
+        read_gold(benchmark, tmp_path)
+    assert "2 records read, 1 skipped" in str(read_gold(benchmark, tmp_path, on_error="skip"))
+
+    script = tmp_path / "answers.jsonl"
+    script.write_text('" [Human()]"\n" [Location()]"\n', "utf-8")
+    words = ["benchmark", "trec_qt", "--data", str(tmp_path)]
+    run = [*words, "--model", f"scripted:{script}", "--report", str(tmp_path / "a.json")]
+    assert main([*words, "--check"]) == main(run) == 2
+    assert main([*words, "--check", "--on-error", "skip"]) == 0
+    assert main([*run, "--on-error", "skip"]) == 0
+    report = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert report["scores"]["names"]["accuracy"] == 1.0
+    assert "1 skipped" in report["data"]["read"]
+    assert "--on-error skip" in report["command"]
+    assert "--on-error skip" in capsys.readouterr().err
 
 
 def test_what_cannot_be_said_is_explained(tmp_path: Path) -> None:

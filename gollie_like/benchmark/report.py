@@ -119,6 +119,8 @@ def tell_command(settings: Mapping[str, Any]) -> str:
     for name in ("precision", "device", "chat"):
         if settings.get(name):
             words += [f"--{name}", str(settings[name])]
+    if settings.get("on_error"):
+        words += ["--on-error", settings["on_error"]]
     if settings.get("exclude"):
         words += ["--exclude", ",".join(settings["exclude"])]
     words += ["--no-guidelines"] * (not settings["guidelines"])

@@ -25,11 +25,12 @@ from gollie_like.extractor import Extractor
 from gollie_like.gold.documents import GoldDocument, GoldSet, read_gold
 from gollie_like.gold.pairing import pair_right
 from gollie_like.gold.tasks import BenchmarkTask
+from gollie_like.readers.report import OnError
 from gollie_like.record import from_record, make_sayable, to_record
 from gollie_like.score import Counts, Scores, count_unparsed
 from gollie_like.view import describe_view
 
-__all__ = ["Progress", "Run", "run_benchmark"]
+__all__ = ["Progress", "Run", "collect_settings", "count_lost", "restore", "run_benchmark"]
 
 Progress = Callable[[int, int, float], None]
 """Told after every document: how many are done, of how many, and the F1 so far."""
@@ -73,6 +74,7 @@ def run_benchmark(
     split: str | None = None,
     limit: int | None = None,
     seed: int = 0,
+    on_error: OnError | None = None,
     journal: str | Path | None = None,
     restart: bool = False,
     settings: Mapping[str, Any] | None = None,
@@ -81,14 +83,17 @@ def run_benchmark(
     """Read the documents of a split and keep what was said of each.
 
     ``journal`` is the file that makes the run resumable; ``restart`` begins it anew. ``settings``
-    are further ones to keep with the run, such as the precision of the weights.
+    are further ones to keep with the run, such as the precision of the weights. ``on_error``
+    overrides the set's own choice to refuse or to skip malformed records.
     """
     _require_classes(benchmark, extractor)
-    gold = read_gold(benchmark, directory, split=split, limit=limit, seed=seed)
+    gold = read_gold(benchmark, directory, split=split, limit=limit, seed=seed, on_error=on_error)
     started = time.perf_counter()
     name = extractor.backend.name
     load_seconds = time.perf_counter() - started
-    held = _collect_settings(benchmark, extractor, gold, limit, seed, settings or {})
+    held = collect_settings(benchmark, extractor, gold, limit, seed, settings or {})
+    if on_error is not None:
+        held["on_error"] = on_error
     path = None if journal is None else Path(journal)
     if restart and path is not None:
         path.unlink(missing_ok=True)
@@ -96,7 +101,7 @@ def run_benchmark(
         _read_on(benchmark, extractor, gold, kept, progress)
         predictions = tuple(kept.predictions[place] for place in range(len(gold)))
     pairs = zip(gold.documents, predictions, strict=True)
-    extractions = tuple(_restore(benchmark, item, prediction) for item, prediction in pairs)
+    extractions = tuple(restore(benchmark, item, prediction) for item, prediction in pairs)
     return Run(benchmark, gold, predictions, extractions, held, name, load_seconds)
 
 
@@ -109,7 +114,7 @@ def _require_classes(benchmark: BenchmarkTask, extractor: Extractor) -> None:
         )
 
 
-def _collect_settings(
+def collect_settings(
     benchmark: BenchmarkTask,
     extractor: Extractor,
     gold: GoldSet,
@@ -161,7 +166,7 @@ def _read_on(
     for place, extraction in zip(missing, extractor.extract_many(documents), strict=True):
         now = time.perf_counter()
         extraction = make_sayable(extraction)
-        unparsed = _count_unparsed(extraction, extractor)
+        unparsed = count_lost(extraction, extractor)
         journal.add(place, Prediction(to_record(extraction), unparsed, now - last))
         counts += _count(benchmark, gold.documents[place], extraction, unparsed)
         last, done = now, done + 1
@@ -172,7 +177,7 @@ def _read_on(
 _BETWEEN_WINDOWS = re.compile(r"(?<=\])\n(?=\[)")
 
 
-def _count_unparsed(extraction: Extraction, extractor: Extractor) -> int:
+def count_lost(extraction: Extraction, extractor: Extractor) -> int:
     """How many items of an output could not be read: each window's list is read once more."""
     if not extraction.code:  # nothing at all, because of a failure or without one
         return int(any(problem.kind == "no-list" for problem in extraction.problems))
@@ -191,7 +196,7 @@ def _count(
     return Counts(predicted=said, gold=len(item.gold), right=right, found=right)
 
 
-def _restore(benchmark: BenchmarkTask, item: GoldDocument, prediction: Prediction) -> Extraction:
+def restore(benchmark: BenchmarkTask, item: GoldDocument, prediction: Prediction) -> Extraction:
     """The extraction a record says, of the document with its gold."""
     read = from_record(prediction.record, benchmark.task, checked=True)
     return Extraction(

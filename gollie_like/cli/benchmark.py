@@ -19,6 +19,7 @@ from rich.progress import (
 )
 from rich.progress import Progress as Bar
 
+from gollie_like.amount import tell_amount
 from gollie_like.benchmark import (
     BenchmarkTask,
     Run,
@@ -93,7 +94,9 @@ def _run_all(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> in
             (target / "index.md").write_text(render_summary(reports), encoding="utf-8")
         if report["failed_documents"]:
             failed = report["failed_documents"]
-            complaints.append(f"{benchmark.name}: {failed} documents could not be read")
+            complaints.append(
+                f"{benchmark.name}: {tell_amount(failed, 'document')} could not be read"
+            )
     for complaint in complaints:
         print(f"gollie-like: {complaint}", file=sys.stderr)
     return 1 if complaints else 0
@@ -163,6 +166,7 @@ def _run_one(
                 split=options.split,
                 limit=options.limit,
                 seed=options.seed,
+                on_error=options.on_error,
                 journal=None if path is None else path.with_suffix(".predictions.jsonl"),
                 restart=options.restart,
                 settings=_collect_settings(reference, options),

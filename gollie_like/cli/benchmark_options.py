@@ -38,6 +38,12 @@ def add_benchmark_options(parser: ArgumentParser) -> None:
         "--limit", type=positive, metavar="N", help="most documents, drawn by the seed"
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws documents")
+    parser.add_argument(
+        "--on-error",
+        choices=["refuse", "skip"],
+        help="what to do with malformed records of the data: refuse the first one, or skip and "
+        "list them (default: the set's own choice, nearly always to refuse)",
+    )
     parser.add_argument("--exclude", default="", metavar="CLASS,...", help="leave classes out")
     parser.add_argument(
         "--report",

@@ -73,6 +73,8 @@ def _open_report(options: argparse.Namespace) -> TripFile:
     page = path.with_suffix(".md") if path.suffix in (".md", ".json") else path / "round-trips.md"
     names = ("task", "data", "split", "limit", "seed", "exclude")
     settings: dict[str, Any] = {name: getattr(options, name) for name in names}
+    if options.on_error is not None:
+        settings["on_error"] = options.on_error
     return TripFile(page, settings, restart=options.restart)
 
 
@@ -101,7 +103,12 @@ def _read_there(benchmark: BenchmarkTask, options: argparse.Namespace) -> GoldSe
     for number, split in enumerate(splits, 1):
         try:
             return read_gold(
-                benchmark, options.data, split=split, limit=options.limit, seed=options.seed
+                benchmark,
+                options.data,
+                split=split,
+                limit=options.limit,
+                seed=options.seed,
+                on_error=options.on_error,
             )
         except InputError:
             if number == len(splits):

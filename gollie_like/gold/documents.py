@@ -14,6 +14,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Document, Mention
 from gollie_like.errors import InputError
 from gollie_like.gold.adjust import adjust, find_pair
@@ -22,7 +23,7 @@ from gollie_like.readers.catalogue import read_set
 from gollie_like.readers.instances import to_document
 from gollie_like.readers.labelled import Labelled, LabelledEvent
 from gollie_like.readers.merge import merge_same_text
-from gollie_like.readers.report import Account, ReadReport
+from gollie_like.readers.report import Account, OnError, ReadReport
 
 __all__ = ["GoldDocument", "GoldSet", "read_gold"]
 
@@ -81,7 +82,9 @@ class GoldSet:
             parts.append(f"{self.unlabeled:,} without labels left out")
         if self.empty:
             parts.append(f"{self.empty:,} without text left out")
-        notes = [f"{n.what}: {n.times:,} times, first at {n.first}" for n in self.made.notes]
+        notes = [
+            f"{n.what}: {tell_amount(n.times, 'time')}, first at {n.first}" for n in self.made.notes
+        ]
         return "; ".join([", ".join(parts), str(self.read).rstrip("."), *notes])
 
 
@@ -92,13 +95,15 @@ def read_gold(
     split: str | None = None,
     limit: int | None = None,
     seed: int = 0,
+    on_error: OnError | None = None,
 ) -> GoldSet:
     """The documents of a split, all or ``limit`` of them drawn by ``seed``, in file order.
 
+    ``on_error`` overrides the set's own choice to refuse or to skip malformed records.
     Raises `InputError` if files are missing or malformed, or if nothing in them is labeled.
     """
     chosen = benchmark.find_split(split)
-    records = read_set(benchmark.data.name, directory, chosen)
+    records = read_set(benchmark.data.name, directory, chosen, on_error=on_error)
     wanted = set(benchmark.families)
     labeled: list[Labelled] = []
     unlabeled = empty = 0

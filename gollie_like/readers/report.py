@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, NoReturn
 
+from gollie_like.amount import tell_amount
 from gollie_like.errors import InputError
 from gollie_like.readers.labelled import Labelled
 
@@ -48,14 +49,17 @@ class ReadReport:
     notes: tuple[Note, ...] = ()
 
     def __str__(self) -> str:
-        parts = [f"{self.read:,} {'record' if self.read == 1 else 'records'} read"]
+        parts = [f"{tell_amount(self.read, 'record')} read"]
         if self.skipped:
             shown = "; ".join(f"{skip.where}: {skip.why}" for skip in self.skipped[:3])
             more = f"; and {len(self.skipped) - 3:,} more" if len(self.skipped) > 3 else ""
             parts.append(f"{len(self.skipped):,} skipped ({shown}{more})")
         else:
             parts.append("none skipped")
-        notes = [f"{note.what}: {note.times:,} times, first at {note.first}" for note in self.notes]
+        notes = [
+            f"{note.what}: {tell_amount(note.times, 'time')}, first at {note.first}"
+            for note in self.notes
+        ]
         return "; ".join([", ".join(parts), *notes]) + "."
 
 
@@ -72,7 +76,8 @@ class Account:
         """A record cannot be used: `InputError`, or one more skip."""
         if self.on_error == "refuse":
             raise InputError(
-                f"{where}: {why}; mend the file, or skip such records with on_error='skip'"
+                f"{where}: {why}; mend the file (such records of a published set can be left out "
+                "and listed: on_error='skip', or `gollie-like benchmark --on-error skip`)"
             )
         self.skips.append(Skip(where, why))
 
