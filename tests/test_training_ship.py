@@ -102,14 +102,17 @@ def make_run(folder: Path, *, rows: int = 40, columns: int = 100, **changes: Any
 
 def test_a_run_that_changed_on_its_way_says_so(tmp_path: Path) -> None:
     first = {"step": 0, "commit": "abc123", "date": "2026-01-01", "sets": ["wnut17"]}
-    second = {**first, "step": 6, "commit": "def456", "sets": ["snips", "wnut17"]}
+    second = {**first, "step": 6, "commit": "def456", "sets": ["snips", "wnut17"], "form": "lean"}
     shown = {"shown": {"wnut17": 61, "snips": 9}}
     one = ship(make_run(tmp_path / "a", sittings=[first], **shown), tmp_path / "one")
     two = ship(make_run(tmp_path / "b", sittings=[first, second], **shown), tmp_path / "two")
 
     assert "| wnut17 | CC BY 4.0 | 3,393 | 2 | 61 |" in one
     assert "changed on its way" not in one
-    assert "from step 0 at commit `abc123` with 1 sets; then from step 6 at commit `def456`" in two
+    assert (
+        "from step 0 at commit `abc123` with 1 sets, prompts in the form `gollie`; "
+        "then from step 6 at commit `def456` with 2 sets, prompts in the form `lean`" in two
+    )
 
 
 def test_an_adapter_is_shipped_in_pieces_with_its_card(tmp_path: Path) -> None:
@@ -172,6 +175,13 @@ def test_a_card_says_everything() -> None:
         assert part in card, part
     assert "Rare" not in card
     assert "| rte |" not in card
+
+
+def test_a_card_tells_what_the_written_sets_are_about() -> None:
+    written = {**RECORD["data"], "documents": {"wnut17": 3393, "written.music": 100}}
+
+    assert "not for unfamiliar subjects" in render_card({**RECORD, "data": written})
+    assert "not for unfamiliar subjects" not in render_card(RECORD)
 
 
 def test_weak_spots_tell_what_nobody_measured() -> None:

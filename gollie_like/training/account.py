@@ -16,6 +16,7 @@ from typing import Any
 from gollie_like.cache import write_atomically
 from gollie_like.machine import describe_machine, find_commit, list_packages, tell_date
 from gollie_like.score.interval import Comparison
+from gollie_like.task import PromptForm
 from gollie_like.training.checkpoints import find_newest
 from gollie_like.training.config import Config
 from gollie_like.training.data import TrainingData
@@ -68,17 +69,18 @@ def _count_shown(lines: Iterable[Mapping[str, Any]]) -> dict[str, int]:
     return dict(shown)
 
 
-def note_sitting(folder: Path, data: TrainingData) -> None:
-    """Keep which code and which sets a run was begun or taken up with, if that has changed."""
+def note_sitting(folder: Path, data: TrainingData, form: PromptForm) -> None:
+    """Keep which code, sets and form a run was begun or taken up with, if that has changed."""
     sittings = _read_sittings(folder)
     now = {
         "step": find_newest(folder),
         "commit": find_commit(),
         "date": tell_date(),
         "sets": sorted(data.account.get("documents", {})),
+        "form": form,
     }
-    told = ("commit", "sets")
-    if not sittings or any(sittings[-1][key] != now[key] for key in told):
+    told = ("commit", "sets", "form")
+    if not sittings or any(sittings[-1].get(key) != now[key] for key in told):
         write_json(folder / "sittings.json", {"sittings": [*sittings, now]})
 
 

@@ -14,12 +14,19 @@ from typing import Any
 
 from gollie_like.catalogue import CATALOGUE
 from gollie_like.errors import InputError
+from gollie_like.training.written import PREFIX
 
 __all__ = ["find_weak_spots", "read_record", "render_card"]
 
 _ENOUGH_GOLD = 10
 _POOR = 0.3
 _MOST_SPOTS = 8
+_WRITTEN = (
+    f"The sets whose names begin with `{PREFIX}` are sentences of our own about many things that "
+    "scored sets are about too (machine learning, politics, literature, music, science, news, "
+    "questions about films and restaurants), with classes of like names. Nothing of a scored set "
+    "is in them, so scores are for unseen texts and annotations, but not for unfamiliar subjects."
+)
 
 
 def render_card(
@@ -82,6 +89,8 @@ def _tell_data(data: Mapping[str, Any], shown: Mapping[str, int]) -> list[str]:
     parts = [_table(heads, rows)]
     if data.get("absent"):
         parts.append(f"Not there when it was trained: {', '.join(data['absent'])}.")
+    if any(name.startswith(PREFIX) for name in counts):
+        parts.append(_WRITTEN)
     guard = data.get("guard", {})
     if guard:
         parts.append(
@@ -106,7 +115,8 @@ def _tell_training(record: Mapping[str, Any]) -> str:
     sittings = record.get("sittings", [])
     taken_up = " " + "; ".join(
         f"{'then ' if one['step'] else ''}from step {one['step']:,} at commit "
-        f"`{one['commit'] or 'unknown'}` with {len(one['sets'])} sets"
+        f"`{one['commit'] or 'unknown'}` with {len(one['sets'])} sets, prompts in the form "
+        f"`{one.get('form', 'gollie')}`"
         for one in sittings
     )
     return (

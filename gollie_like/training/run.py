@@ -24,6 +24,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.backends.load import LoadedModel, load_model
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.errors import UsageError
@@ -63,11 +64,12 @@ class Finished:
     gains: Mapping[str, Comparison]
 
     def __str__(self) -> str:
+        steps = tell_amount(self.outcome.steps, "step")
         if self.outcome.model is None:
-            return f"{self.outcome.steps} steps done; the same command goes on from here"
+            return f"{steps} done; the same command goes on from here"
         lines = [f"{name}: F1 {gain}" for name, gain in self.gains.items()]
         why = ", no better for a while" if self.outcome.ended == "no better" else ""
-        lines.append(f"{self.outcome.steps} steps{why}; use it with --model {self.outcome.model}")
+        lines.append(f"{steps}{why}; use it with --model {self.outcome.model}")
         return "\n".join(lines)
 
 
@@ -85,9 +87,9 @@ def start(
     data = read_data(config, note=note)
     note(str(data))
     write_json(folder / "data.json", data.account)
-    note_sitting(folder, data)
     loaded = _load(config)
     views = _find_views(config, loaded)
+    note_sitting(folder, data, views.form or loaded.habits.form)
     scorer = Scorer(folder, loaded, data.dev, form=views.form)
     if data.dev and config.scoring.every and not scorer.file("before").is_file():
         note("scoring the base")
