@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.batches import keep_answers, split_schema
 from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.errors import UsageError
@@ -178,8 +179,9 @@ class BatchedExtractor:
                 return schemas
             if self._size is not None:
                 raise UsageError(
-                    f"a batch of {size} classes has guidelines of {max(tokens)} tokens, and the "
-                    f"context of {backend.name} has {backend.context_length}; use smaller batches"
+                    f"a batch of {tell_amount(size, 'class')} has guidelines of {max(tokens)} "
+                    f"tokens, and the context of {backend.name} has {backend.context_length}; use "
+                    "smaller batches"
                 )
             size = max(1, min(size - 1, int(size * most / max(tokens))))
 

@@ -16,6 +16,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
+from gollie_like.amount import tell_amount
 from gollie_like.errors import InputError, UsageError
 
 __all__ = ["Calibration", "fit_calibration"]
@@ -82,8 +83,8 @@ def fit_calibration(confidences: Sequence[float], correct: Sequence[bool]) -> Ca
 def _check(confidences: Sequence[float], correct: Sequence[bool]) -> None:
     if len(confidences) != len(correct):
         raise UsageError(
-            f"there are {len(confidences)} confidences and {len(correct)} judgements; "
-            "give one judgement for each confidence"
+            f"{tell_amount(len(confidences), 'confidence')} came with "
+            f"{tell_amount(len(correct), 'judgment')}; give one judgment for each confidence"
         )
     if not confidences:
         raise UsageError("a calibration needs labelled instances; there are none")

@@ -22,6 +22,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from gollie_like.amount import tell_amount
 from gollie_like.calibration import Calibration
 from gollie_like.document import Mention
 from gollie_like.errors import UsageError
@@ -74,7 +75,7 @@ def weigh(
     """
     if len(mentions) != len(items):
         raise UsageError(
-            f"there are {len(mentions)} mentions for {len(items)} items; "
+            f"{tell_amount(len(mentions), 'mention')} came with {tell_amount(len(items), 'item')}; "
             "weigh the mentions that were located for these very items"
         )
     measured = measure(items, decisions)

@@ -29,6 +29,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, NamedTuple
 
+from gollie_like.amount import tell_amount
 from gollie_like.coerce import clip, describe_type, fit_literal, matches_exactly
 from gollie_like.document import Problem
 from gollie_like.expression import Expression, name_node, read_constant
@@ -117,7 +118,8 @@ class Builder:
         """Fields with their arguments; arguments that are for no field are reported."""
         arguments = node.args if isinstance(node, ast.Call) else []
         if len(arguments) > len(spec.fields):
-            message = f"{spec.name} takes at most {len(spec.fields)} values, not {len(arguments)}"
+            most = tell_amount(len(spec.fields), "value")
+            message = f"{spec.name} takes at most {most}, not {len(arguments)}"
             self.report("unknown-field", path, message)
         seen: set[str] = set()
         for field, value in zip(spec.fields, arguments, strict=False):

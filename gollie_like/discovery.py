@@ -19,6 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from gollie_like.amount import tell_amount
 from gollie_like.extraction import Extraction
 from gollie_like.introspect import describe_schema
 from gollie_like.literal import print_string
@@ -86,7 +87,7 @@ class Proposal:
         links = any(kind.link for kind in self.kinds)
         things = any(not kind.link for kind in self.kinds)
         bases = ", ".join(["Entity"] * things + ["Relation"] * links)
-        seen = _count(self.texts, "text")
+        seen = tell_amount(self.texts, "text")
         head = [
             f'"""A schema proposed from {seen}: edit every docstring before use."""',
             "",
@@ -163,7 +164,7 @@ def _name_class(words: str, taken: set[str]) -> str:
 
 def _print_class(kind: Kind) -> str:
     base = "Relation" if kind.link else "Entity"
-    seen = f"{_count(kind.count, 'time')} in {_count(kind.texts, 'text')}"
+    seen = f"{tell_amount(kind.count, 'time')} in {tell_amount(kind.texts, 'text')}"
     lines = ["", "", "@dataclass", f"class {kind.name}({base}):"]
     lines += [
         f'    """Proposed for "{kind.words}", which was found {seen}. Say what to include and',
@@ -176,10 +177,6 @@ def _print_class(kind: Kind) -> str:
     else:
         lines += [f"    {_field('span', 'The mention', [e[0] for e in kind.examples])}"]
     return "\n".join(lines)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _field(name: str, told: str, examples: Iterable[str]) -> str:

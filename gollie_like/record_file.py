@@ -23,6 +23,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from gollie_like.amount import tell_amount
 from gollie_like.cache import read_record, write_record
 from gollie_like.document import Document
 from gollie_like.errors import InputError, RecordError, UsageError
@@ -184,8 +185,9 @@ class RecordFile:
     def _require_same(self, number: int, line: bytes, given: Document | Extraction | None) -> None:
         if given is None:
             raise UsageError(
-                f"{self.path} holds {self.done} documents, but only {number - 1} are there to be "
-                "read; resume with the same ones, or give --overwrite to begin anew"
+                f"{self.path} holds {tell_amount(self.done, 'document')}, but only {number - 1} of "
+                "them can be read again; resume with the same ones, or give --overwrite to begin "
+                "anew"
             )
         record = _read_record(line)
         if record is None:
@@ -222,8 +224,9 @@ class RecordFile:
             if isinstance(error, OSError):
                 reason = error.strerror or str(error)
                 raise RecordError(
-                    f"could not write to {self.path}: {reason}; the {self.done} documents in it "
-                    "are whole: make room and give --resume to go on"
+                    f"could not write to {self.path}: {reason}; it holds "
+                    f"{tell_amount(self.done, 'whole document')}: make room and give --resume to "
+                    "go on"
                 ) from error
             raise
 

@@ -317,7 +317,7 @@ def test_the_command_checks_lists_and_compares(data: Path, tmp_path: Path, capsy
     assert main(["benchmark", "--list"]) == 0
     assert "crossner_ai" in capsys.readouterr().out
     assert main(["benchmark", "crossner_ai", "--data", str(data), "--check"]) == 0
-    assert "come back exactly (100.00%)" in capsys.readouterr().out
+    assert "exactly as before (100.00%)" in capsys.readouterr().out
     assert main(["benchmark", "--data", str(data), "--check"]) == 0
     said = capsys.readouterr().out
     assert "| crossner_ai | entities | test | 12 | 30 | 100 % | 100 % | 100 % |  |" in said

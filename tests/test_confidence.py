@@ -115,7 +115,7 @@ def test_mentions_are_weighed() -> None:
     )
     assert halved[0].confidence == pytest.approx(1 / 3)
     assert halved[0].field_confidence["span"] == pytest.approx(0.5)
-    with pytest.raises(UsageError, match="2 mentions for 1 items"):
+    with pytest.raises(UsageError, match="2 mentions came with 1 item;"):
         weigh(mentions, evaluation.items[:1], [])
 
 
@@ -189,7 +189,7 @@ def test_the_default_changes_nothing() -> None:
 @pytest.mark.parametrize(
     ("promised", "kept", "said"),
     [
-        ([0.5], [], "1 confidences and 0 judgements"),
+        ([0.5], [], "1 confidence came with 0 judgments"),
         ([], [], "there are none"),
         ([1.5], [True], "between 0 and 1"),
         ([math.nan], [True], "between 0 and 1"),

@@ -138,7 +138,7 @@ def test_an_interrupted_run_ends_soon_and_says_how_to_go_on(
     assert "Traceback" not in said
     done = len(records(output))
     assert 2 <= done < 60
-    assert f"{done} documents are done" in said
+    assert f"{done} documents done" in said
     assert register_and_run(command(rows, output, "--resume")) == 0
     assert [r["id"] for r in records(output)] == [f"d{n}" for n in range(60)]
 
@@ -181,7 +181,7 @@ def test_other_documents_or_settings_cannot_be_resumed(
     assert "out.jsonl:4 is about document 'd3'" in capsys.readouterr().err
     other.write_text("".join(rows.read_text().splitlines(keepends=True)[:2]))
     assert register_and_run(command(other, output, "--resume")) == 2
-    assert "holds 5 documents, but only 2 are there" in capsys.readouterr().err
+    assert "holds 5 documents, but only 2 of them can be read" in capsys.readouterr().err
     (tmp_path / "out.jsonl.run").write_text(json.dumps({"limits": [7, None], "model": "naming"}))
     assert register_and_run(command(rows, output, "--resume")) == 2
     assert "begun with other settings" in capsys.readouterr().err
@@ -284,7 +284,7 @@ def test_a_disk_that_is_really_full_leaves_whole_lines_and_a_way_on(tmp_path: Pa
     assert kept.endswith(b"\n")
     ids = [json.loads(line)["id"] for line in kept.splitlines()]
     assert ids == [f"d{n}" for n in range(len(ids))]
-    assert f"the {len(ids)} documents in it are whole" in said
+    assert f"it holds {len(ids)} whole documents" in said
 
     assert (tmp_path / "second.status").read_text() == "0\n"
     assert f"going on after {len(ids)} documents" in (tmp_path / "second.log").read_text()
@@ -349,7 +349,7 @@ def test_failures_are_records_and_too_many_end_the_run(
     assert register_and_run(command(rows, output, "--overwrite", "--max-errors", "1")) == 1
     said = capsys.readouterr().err
     assert "stopped: 2 documents failed, and --max-errors allows for 1" in said
-    assert "3 documents are done and kept" in said
+    assert "3 documents done and kept" in said
     assert records(output) == expected[:3]
     assert register_and_run(command(rows, output, "--resume")) == 1
     assert "5 of 9 documents failed" in capsys.readouterr().err
@@ -430,7 +430,7 @@ def test_a_failed_write_names_the_way_on(tmp_path: Path) -> None:
         before = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (300, before[1]))
         try:
-            with pytest.raises(RecordError, match="the 1 documents in it are whole: make room"):
+            with pytest.raises(RecordError, match="it holds 1 whole document: make room"):
                 file.add(extraction("x" * 1000))
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -301,12 +301,12 @@ def test_columns_documents_layers_and_types(tmp_path: Path) -> None:
     ]
     assert [e.text for e in second.entities] == ["Bo"]
     assert account.report().read == 2
-    assert "began a mention: 1 times" in str(account.report())
+    assert "began a mention: 1 time," in str(account.report())
 
 
 def test_a_line_with_too_few_columns_spoils_its_sentence_only(tmp_path: Path) -> None:
     path = write(tmp_path / "a.bio", "Ann\tB-PER\nmet\n\nBo\tB-PER\n")
-    with pytest.raises(InputError, match=r"a\.bio:1: line 2 has 1 columns, but 2 are needed"):
+    with pytest.raises(InputError, match=r"a\.bio:1: line 2 has 1 column, but 2 are needed"):
         list(read_conll(path))
     account = Account("skip")
     assert [record.text for record in read_conll(path, account=account)] == ["Bo"]
@@ -318,7 +318,7 @@ def test_a_tab_too_many_hides_no_tag(tmp_path: Path) -> None:
     (record,) = read_conll(path)
     assert [entity.text for entity in record.entities] == ["Ann"]
     lacking = write(tmp_path / "b.bio", "Ann\t\n")
-    with pytest.raises(InputError, match="has 1 columns"):
+    with pytest.raises(InputError, match="has 1 column"):
         list(read_conll(lacking))
 
 

@@ -179,7 +179,7 @@ def test_token_tags_in_layers_and_numbers(tmp_path: Path) -> None:
         ("Skill", "use Git well"),
         ("Tool", "Git"),
     ]
-    assert "tool has 1 tags for 3 tokens" in account.skips[0].why
+    assert "tool has 1 tag for 3 tokens" in account.skips[0].why
     numbers = write(tmp_path / "b.json", [{"tokens": ["Ann", "Lee"], "ner_tags": [1, 2]}])
     names = ["O", "B-PER", "I-PER"]
     (record,) = read_token_tags(numbers, layers={"ner_tags": ""}, names=names)
@@ -458,7 +458,7 @@ def test_re3d_joins_its_files(tmp_path: Path) -> None:
     account = Account()
     (record,) = read_re3d(tmp_path, account=account)
     assert relations(record) == [("CoLocated", "Ann", "Oslo")]
-    assert "unlisted entities was left out: 1 times" in str(account.report())
+    assert "unlisted entities was left out: 1 time," in str(account.report())
 
 
 def test_text2kgbench_takes_types_from_the_ontology_beside(tmp_path: Path) -> None:
@@ -620,7 +620,7 @@ def test_genarg_documents_and_sentences(tmp_path: Path) -> None:
     first, second = read_genarg(path, unit="sentence", account=account)
     assert entities(first) == [("PER", "Ann"), ("ORG", "Acme")]
     assert events(second) == [(kind, "sold", ("Recipient", "Bo"))]
-    assert "left out: 1 times" in str(account.report())
+    assert "left out: 1 time," in str(account.report())
 
 
 def test_geneva_tokens_are_parts_of_the_sentence_words(tmp_path: Path) -> None:
@@ -690,7 +690,7 @@ def test_casie_sentences_with_offsets_of_the_whole_text(tmp_path: Path) -> None:
     ]
     assert events(records[1]) == [("Ransom", "locked", ("Attacker", "Crooks"))]
     assert records[1].attributes == {"document": "7", "offset": "14"}
-    assert "left out: 1 times" in str(account.report())
+    assert "left out: 1 time," in str(account.report())
     (whole,) = read_casie(tmp_path / "annotation", unit="document")
     assert events(whole) == [("Ransom", "locked", ("Attacker", "Crooks"), ("Price", "1 coin"))]
 
@@ -948,7 +948,7 @@ def test_squad_answers_and_none(tmp_path: Path) -> None:
     assert [record.labels for record in found[:2]] == [("answerable",), ("impossible",)]
     assert found[2].answers[0].spans == ()
     assert found[3].annotated == frozenset()
-    assert "without a place: 1 times" in str(account.report())
+    assert "without a place: 1 time," in str(account.report())
 
 
 @pytest.mark.parametrize("content", [[], {"data": 5}, {"data": [5]}, {"data": [{"paragraphs": 5}]}])

@@ -80,8 +80,8 @@ def test_rows_that_do_not_fit_are_refused_or_skipped(hub: ModuleType) -> None:
     account = Account("skip")
     (record,) = hub.read_hub("invented/lists", account=account)
     assert [(e.type, e.text) for e in record.entities] == [("PER", "Bo")]
-    assert "1 tags for 2 tokens" in str(account.report())
-    with pytest.raises(InputError, match="1 tags for 2 tokens"):
+    assert "1 tag for 2 tokens" in str(account.report())
+    with pytest.raises(InputError, match="1 tag for 2 tokens"):
         list(hub.read_hub("invented/lists"))
 
 

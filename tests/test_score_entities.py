@@ -308,7 +308,7 @@ def test_it_prints_and_goes_to_json():
 @pytest.mark.parametrize(
     ("call", "words"),
     [
-        (lambda: score_entities([[]], []), "1 gold and 0 predicted"),
+        (lambda: score_entities([[]], []), "gold for 1 document and predictions for 0"),
         (lambda: score_entities([None], [[]]), "Document 0 has no gold"),
         (lambda: score_entities([[]], [[]], unparsed=[]), "one number"),
         (lambda: score_entities([[]], [[]], unparsed=[-1]), "zero or more"),

@@ -564,7 +564,7 @@ def test_a_fragment_is_bounded_and_says_so() -> None:
     assert len(page) < 500_000
     said = "".join(Reader(page).all_text)
     for words in [
-        "characters are not shown here",
+        "characters not shown here",
         "4,804 more mentions, not shown here.",
         "50 more problems, not shown here.",
         "… 98,000 more characters",

@@ -481,7 +481,7 @@ def test_the_command_compares_answers(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert call(folder, "--same-answers", "--limit=3", f"--report={tmp_path}") == 0
-    assert "3 of 3 answers are equal" in capsys.readouterr().out
+    assert "of 3 answers, 3 equal" in capsys.readouterr().out
     assert json.loads((tmp_path / "same-answers.json").read_text(encoding="utf-8"))["equal"] == 3
 
 

@@ -193,7 +193,7 @@ def test_data_can_be_looked_at_first(home: Path, capsys: pytest.CaptureFixture[s
 def test_prepared_steps_train_as_drawn_ones(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     packs = home / "packs"
     assert train(home, "--prepare", str(packs)) == 0
-    assert "4 steps are ready" in capsys.readouterr().out
+    assert "4 steps ready" in capsys.readouterr().out
     assert describe_packs(packs)["data"]["documents"] == {"people": 16}
     assert train(home, "--set", "scoring.every=0") == 0
     other = [

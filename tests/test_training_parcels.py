@@ -62,7 +62,7 @@ def test_some_pieces_can_be_cut_alone_and_added_up(tmp_path: Path) -> None:
     count = len(cut(folder, tmp_path / "a", most=4000, only=[0, 1]).pieces)
 
     assert len(find_missing(tmp_path / "a")) == count - 2
-    with pytest.raises(InputError, match=r"pieces are missing or damaged: run\.002"):
+    with pytest.raises(InputError, match=r"pieces?, \d+ missing or damaged: run\.002"):
         join(tmp_path / "a", tmp_path / "in")
     assert not (tmp_path / "in").exists()
     cut(folder, tmp_path / "a", most=4000, only=range(2, count))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gollie_like.amount import tell_amount
 from gollie_like.backends.head import Lean
 from gollie_like.backends.matcher import FreeWalk, GrammarWalk, Ids, Walk
 from gollie_like.backends.protocol import Completion, Decision, Finish, Request
@@ -224,12 +225,13 @@ class Writer:
     def _end_for_room(self) -> None:
         limit = self._limits.tokens
         if limit is not None and len(self.tokens) >= limit:
-            self._end("tokens", f"The output was cut off after {limit} tokens.")
+            self._end("tokens", f"The output was cut off after {tell_amount(limit, 'token')}.")
         else:
             self._end(
                 "context",
-                f"The output was cut off after {len(self.tokens)} tokens, where the context of the "
-                f"model ({self._context_length} tokens) is full; use a shorter text.",
+                f"The output was cut off after {tell_amount(len(self.tokens), 'token')}, where "
+                f"the context of the model ({self._context_length} tokens) is full; use a shorter "
+                "text.",
             )
 
     def _end(self, finish: Finish, message: str) -> None:

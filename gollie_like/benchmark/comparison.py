@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.benchmark.scoring import Said, score_benchmark
 from gollie_like.document import Document
 from gollie_like.errors import InputError, UsageError
@@ -43,7 +44,7 @@ class ReportComparison:
         quoted = self.modes[self.primary][self.headline]
         sure = "more than chance" if quoted.p < 0.05 else "no more than chance may explain"
         lines = [
-            f"{self.task}/{self.split}, {self.documents:,} documents",
+            f"{self.task}/{self.split}, {tell_amount(self.documents, 'document')}",
             f"first:  {self.first}",
             f"second: {self.second}",
             "",

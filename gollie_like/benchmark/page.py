@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.benchmark.context import show_mistakes
 from gollie_like.benchmark.published import find_published
 from gollie_like.benchmark.wording import (
@@ -73,8 +74,8 @@ def _open(report: Mapping[str, Any]) -> Iterator[str]:
     view += ", **class names masked**" if settings["masked"] else ""
     drawn = "all" if settings["limit"] is None else f"drawn with seed {settings['seed']}"
     yield (
-        f"{show_code(report['model'])} read {report['n']:,} documents of the split ({drawn}) "
-        f"{view} and scored **{figure} {value}**, 95 % interval "
+        f"{show_code(report['model'])} read {tell_amount(report['n'], 'document')} of the split "
+        f"({drawn}) {view} and scored **{figure} {value}**, 95 % interval "
         f"{show_interval(made['interval'])}. What counts as right: {made['definition']}. It read "
         f"{show_number(report['documents_per_second'], 2)} documents a second."
     )
@@ -113,7 +114,7 @@ def _tell_sort(mistake: Mapping[str, Any]) -> str:
         (True, False): f"{gold}",
         (False, True): f"{said}",
     }.get((bool(gold), bool(said)), "output")
-    return f"{flatten(told)}, {mistake['kind']} ({mistake['of_this_sort']:,} times)"
+    return f"{flatten(told)}, {mistake['kind']} ({tell_amount(mistake['of_this_sort'], 'time')})"
 
 
 def _show_published(report: Mapping[str, Any]) -> Iterator[str]:
@@ -131,8 +132,8 @@ def _show_published(report: Mapping[str, Any]) -> Iterator[str]:
         yield f"| {' | '.join(cells)} |"
     yield ""
     yield (
-        f"Theirs are of the whole test part, ours of {report['n']:,} documents; other guidelines, "
-        "prompts and tokenization remain, so differences of a few points mean little."
+        f"Theirs are of the whole test part, ours of {tell_amount(report['n'], 'document')}; other "
+        "guidelines, prompts and tokenization remain, so differences of a few points mean little."
     )
     yield ""
 
@@ -226,7 +227,8 @@ def _close(report: Mapping[str, Any]) -> Iterator[str]:
         "citation": report["data"]["citation"],
         "what was read": report["data"]["read"],
         "model": f"{report['model']} {report['model_hash']}".strip(),
-        "time": f"{show_number(report['seconds'], 1)} s for {report['n']:,} documents, and "
+        "time": f"{show_number(report['seconds'], 1)} s for "
+        f"{tell_amount(report['n'], 'document')}, and "
         f"{show_number(report['load_seconds'], 1)} s to load the model",
         "packages": packages,
         "machine": machine,

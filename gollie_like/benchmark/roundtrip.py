@@ -28,6 +28,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gollie_like.accept import accepts
+from gollie_like.amount import tell_amount
 from gollie_like.document import Mention, Span
 from gollie_like.evaluate import evaluate
 from gollie_like.gold.documents import GoldDocument, GoldSet
@@ -94,9 +95,10 @@ class RoundTrip:
 
     def __str__(self) -> str:
         lines = [
-            f"{self.name}/{self.split}: {self.exact:,} of {self.instances:,} instances come back "
-            f"exactly ({self.exact_share:.2%}), {self.said:,} apart from offsets "
-            f"({self.said_share:.2%}); {self.whole:,} of {self.documents:,} documents whole"
+            f"{self.name}/{self.split}: of {tell_amount(self.instances, 'instance')}, "
+            f"{self.exact:,} exactly as before ({self.exact_share:.2%}), {self.said:,} apart from "
+            f"offsets ({self.said_share:.2%}); of {tell_amount(self.documents, 'document')}, "
+            f"{self.whole:,} whole"
         ]
         for reason, count in self.reasons().most_common():
             lines.append(f"  {reason}: {count:,}")
@@ -162,7 +164,9 @@ def _find_sayable(
         faults += [(m, *_explain_refusal(m, text)) for m in alone]
         kept = [m for m in kept if not any(m is other for other in alone)]
         if not _accepts(grammar, kept):
-            why = f"{len(kept)} instances where the task asks for {task.cardinality!r}"
+            why = (
+                f"{tell_amount(len(kept), 'instance')} where the task asks for {task.cardinality!r}"
+            )
             faults += [(m, "cardinality", why) for m in kept]
             return [], faults
     while True:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.benchmark.study import EFFECTS, VIEWS
 from gollie_like.benchmark.wording import name_figure, show_code, show_interval, show_number
 from gollie_like.drawing import (
@@ -59,8 +60,8 @@ def _open(study: Mapping[str, Any], picture: str) -> Iterator[str]:
     yield "# What guidelines and class names are worth"
     yield ""
     yield (
-        f"{show_code(study['model'])} read {documents:,} documents of {len(tasks)} "
-        f"{'tasks' if len(tasks) > 1 else 'task'}, each four times: with its guidelines "
+        f"{show_code(study['model'])} read {tell_amount(documents, 'document')} of "
+        f"{tell_amount(len(tasks), 'task')}, each four times: with its guidelines "
         "(docstrings and field comments) and class names, without guidelines, with its classes "
         "called LABEL_1, LABEL_2 and so on, and with neither. Everything else was the same."
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.benchmark.published import find_published
 from gollie_like.benchmark.wording import name_figure, show_code, show_interval, show_number
 
@@ -46,8 +47,8 @@ def _open(reports: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     if not reports:
         return
     yield (
-        f"{' and '.join(map(show_code, models))} on {len(reports)} "
-        f"{'tasks' if len(reports) > 1 else 'task'}, {documents:,} documents, "
+        f"{' and '.join(map(show_code, models))} on {tell_amount(len(reports), 'task')}, "
+        f"{tell_amount(documents, 'document')}, "
         f"{_tell_time(seconds)} of reading. Every task is read with the guidelines of its set; "
         "what was said is compared with what people marked. A score is between 0 and 1, higher is "
         "better; the interval says where it would lie with other documents of the same kind. "

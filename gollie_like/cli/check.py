@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from gollie_like.amount import tell_amount
 from gollie_like.check import check
 from gollie_like.reference import read_task
 
@@ -19,5 +20,6 @@ def run(options: argparse.Namespace) -> int:
         print(finding)
     fields = sum(len(spec.fields) for spec in schema)
     verdict = f"{len(findings)} to mend" if findings else "nothing to mend"
-    print(f"{len(schema)} classes, {fields} fields: {verdict}", file=sys.stderr)
+    read = f"{tell_amount(len(schema), 'class')}, {tell_amount(fields, 'field')}"
+    print(f"{read}: {verdict}", file=sys.stderr)
     return 1 if findings else 0

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+from gollie_like.amount import tell_amount
 from gollie_like.cli.context import add_known, read_asked_task, read_later_tasks
 from gollie_like.cli.meter import Meter
 from gollie_like.cli.opening import make_reader
@@ -110,7 +111,7 @@ def _write_records(
     ) as file:
         kept = file.done
         if kept:
-            print(f"going on after {kept:,} documents in {file.path}", file=sys.stderr)
+            print(f"going on after {tell_amount(kept, 'document')} in {file.path}", file=sys.stderr)
         try:
             with Meter(total, done=kept) as meter:
                 read = read_on(extractor, file.skip_done(documents), results=results)
@@ -125,7 +126,7 @@ def _write_records(
             raise
         if meter.failed or file.failed:
             failed = meter.failed + file.failed
-            tell(f"{failed:,} of {file.done:,} documents failed")
+            tell(f"{failed:,} of {tell_amount(file.done, 'document')} failed")
         file.finish()
         print(f"wrote {file.path}: {meter}", file=sys.stderr)
         return 1 if meter.failed or file.failed else 0
@@ -133,8 +134,8 @@ def _write_records(
 
 def _tell_rest(file: RecordFile) -> str:
     return (
-        f"{file.done:,} documents are done and kept in {file.path}: the same command with --resume "
-        "goes on from there"
+        f"{tell_amount(file.done, 'document')} done and kept in {file.path}: the same command with "
+        "--resume goes on from there"
     )
 
 
@@ -147,8 +148,8 @@ def _watch(
         meter.count(extraction)
         if options.max_errors is not None and meter.failed > options.max_errors:
             raise GollieLikeError(
-                f"stopped: {meter.failed} documents failed, and --max-errors allows for "
-                f"{options.max_errors}"
+                f"stopped: {tell_amount(meter.failed, 'document')} failed, and --max-errors allows "
+                f"for {options.max_errors}"
             )
 
 

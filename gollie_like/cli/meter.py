@@ -16,6 +16,7 @@ from types import TracebackType
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
+from gollie_like.amount import tell_amount
 from gollie_like.cli.streams import harmless, tell
 from gollie_like.extraction import FAILURES, Extraction
 
@@ -64,14 +65,14 @@ class Meter:
     def __str__(self) -> str:
         spent = time.monotonic() - self._started
         speed = (self.done - self._before) / spent if spent > 0 else 0.0
-        total = "" if self._total is None else f" of {max(self._total, self.done):,}"
+        part = "" if self._total is None else f"{self.done:,} of "
         known = self.done if self._total is None else max(self._total, self.done)
-        parts = [f"{self.done:,}{total} {_noun(known, 'document')}", f"{speed:.2f}/s"]
+        parts = [f"{part}{tell_amount(known, 'document')}", f"{speed:.2f}/s"]
         if self._total is not None and speed > 0 and self.done < self._total:
             left = (self._total - self.done) / speed
             parts.append(f"{timedelta(seconds=round(left))} left")
         parts += [
-            f"{count:,} {_noun(count, word)}"
+            tell_amount(count, word)
             for count, word in ((self.mentions, "mention"), (self.problems, "problem"))
         ]
         return ", ".join(parts)
@@ -107,7 +108,3 @@ def _complain(extraction: Extraction) -> Iterator[str]:
             yield problem.message
         elif problem.kind in FAILURES:
             yield f"{extraction.document.id}: {problem.message}"
-
-
-def _noun(count: int, word: str) -> str:
-    return word if count == 1 else f"{word}s"

@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Document
 from gollie_like.errors import InputError, UsageError
 from gollie_like.gold.documents import read_gold
@@ -104,8 +105,9 @@ def _measure(subject: Subject, material: Material, plan: Plan, options: argparse
         growth=growth,
     )
     print(
-        f"{subject.name} on {subject.device}, {report['threads']} threads; {report['documents']:,} "
-        f"documents, {report['prefix_tokens']:,} tokens of guidelines, on average "
+        f"{subject.name} on {subject.device}, {tell_amount(report['threads'], 'thread')}; "
+        f"{tell_amount(report['documents'], 'document')}, "
+        f"{tell_amount(report['prefix_tokens'], 'token')} of guidelines, on average "
         f"{report['prompt_tokens']:.0f} of prompt and {report['answer_tokens']:.0f} of answer\n"
     )
     print(render_table(report))
@@ -137,8 +139,8 @@ def _compare(subject: Subject, material: Material, options: argparse.Namespace) 
 
 def _print_sameness(found: Sameness) -> None:
     print(
-        f"{found.equal} of {found.documents} answers are equal ({found.precision}, "
-        f"{found.concurrency} documents at once against one)"
+        f"of {tell_amount(found.documents, 'answer')}, {found.equal} equal ({found.precision}, "
+        f"{tell_amount(found.concurrency, 'document')} at once against one)"
     )
     for part in found.partings:
         print(

@@ -19,6 +19,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from gollie_like.amount import tell_amount
 from gollie_like.errors import UsageError
 from gollie_like.training.config import Config, read_config
 from gollie_like.training.data import read_data
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     elif options.prepare is not None:
         with _progress("drawing", config.settings.steps) as report:
             count = prepare_steps(config, options.prepare, report=report, note=_note)
-        print(f"{options.prepare}: {count:,} steps are ready")
+        print(f"{options.prepare}: {tell_amount(count, 'step')} ready")
     else:
         return _train(config, options.minutes)
     return 0
@@ -105,6 +106,6 @@ def _progress(label: str, total: int) -> Iterator[Report]:
 
 def _say(line: dict[str, Any]) -> str:
     if "loss" not in line:
-        return f"{line['documents']} documents"
+        return tell_amount(line["documents"], "document")
     score = f", dev F1 {line['score']:.3f}" if "score" in line else ""
     return f"loss {line['loss']:.3f}{score}"

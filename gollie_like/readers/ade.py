@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Span
 from gollie_like.readers.files import SourceLike, as_source, lines
 from gollie_like.readers.labelled import Labelled, LabelledRelation, mark
@@ -39,7 +40,7 @@ def read_ade(source: SourceLike, *, account: Account | None = None) -> Iterator[
             return _negative(row)
         columns = row.value.split("|")
         if len(columns) != 8:
-            raise ValueError(f"has {len(columns)} fields between pipes, not 8")
+            raise ValueError(f"has {tell_amount(len(columns), 'field')} between pipes, not 8")
         identifier, text, words, start, _, drug, drug_start, _ = columns
         first, second = _PAIR[kind]
         places = _places(text, words, drug, int(drug_start) - int(start))

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Span
 from gollie_like.readers.detokenize import Style, align_tokens, detokenize
 from gollie_like.readers.files import Line, Source, SourceLike, as_source, lines
@@ -118,7 +119,8 @@ def _add(sentence: _Sentence, line: Line, layout: _Layout) -> None:
     needed = max(abs(n) if n < 0 else n + 1 for n in (layout.token, *layout.tags.values()))
     if len(columns) < max(needed, 2):
         sentence.problem = sentence.problem or (
-            f"line {line.number} has {len(columns)} columns, but {max(needed, 2)} are needed"
+            f"line {line.number} has {tell_amount(len(columns), 'column')}, "
+            f"but {max(needed, 2)} are needed"
         )
         return
     sentence.columns.append(columns)

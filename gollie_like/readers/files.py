@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Union, cast
 
+from gollie_like.amount import tell_amount
 from gollie_like.errors import InputError
 from gollie_like.readers.report import Account, Row, refuse
 
@@ -267,7 +268,9 @@ def csv_rows(
             names, header = (names or record), False
             continue
         if len(record) != len(names):
-            account.reject(where, f"has {len(record)} fields, not {len(names)} ({names})")
+            account.reject(
+                where, f"has {tell_amount(len(record), 'field')}, not {len(names)} ({names})"
+            )
             continue
         yield Row(where, dict(zip(names, record, strict=True)))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Span
 from gollie_like.errors import InputError, UsageError
 from gollie_like.readers.detokenize import Style, detokenize
@@ -149,7 +150,9 @@ class _Reader:
         words = row.value[self._held["tokens"]]
         tags = [self._name("tags", tag) for tag in row.value[self._held["tags"]]]
         if len(tags) != len(words):
-            raise ValueError(f"has {len(tags)} tags for {len(words)} tokens")
+            raise ValueError(
+                f"has {tell_amount(len(tags), 'tag')} for {tell_amount(len(words), 'token')}"
+            )
         text, places = detokenize(words, style=self._style)
         entities = [
             mark(text, kind, Span(places[begin].start, places[end - 1].end))

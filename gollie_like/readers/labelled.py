@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Span
 
 __all__ = [
@@ -175,7 +176,7 @@ class Labelled:
         if marked.spans[-1].end > len(self.text):
             raise ValueError(
                 f"{marked.type} {marked.text!r} ends at {marked.spans[-1].end}, "
-                f"but the text has {len(self.text)} characters"
+                f"but the text has {tell_amount(len(self.text), 'character')}"
             )
         found = " ".join(span.of(self.text) for span in marked.spans)
         if found != marked.text:
@@ -224,7 +225,8 @@ def mark(
             joined.append(span)
     if joined and joined[-1].end > len(text):
         raise ValueError(
-            f"{type} ends at {joined[-1].end}, but the text has {len(text)} characters"
+            f"{type} ends at {joined[-1].end}, "
+            f"but the text has {tell_amount(len(text), 'character')}"
         )
     words = " ".join(span.of(text) for span in joined)
     return LabelledSpan(type, words, tuple(joined), id, attributes or {})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Span
 from gollie_like.readers.detokenize import Style, detokenize
 from gollie_like.readers.files import SourceLike, as_source, lines
@@ -43,7 +44,9 @@ def read_ontonotes(
 def _parse(row: Row, style: Style) -> Labelled:
     for columns in row.value:
         if len(columns) < 12:
-            raise ValueError(f"a line has {len(columns)} columns, but at least 12 are needed")
+            raise ValueError(
+                f"a line has {tell_amount(len(columns), 'column')}, but at least 12 are needed"
+            )
     text, places = detokenize([columns[3] for columns in row.value], style=style)
     entities = []
     open_at: list[tuple[str, int]] = []

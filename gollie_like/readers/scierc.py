@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, Literal
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Span
 from gollie_like.readers.detokenize import Style, detokenize
 from gollie_like.readers.files import SourceLike, json_line_rows
@@ -42,7 +43,8 @@ class Sentences:
         """From the first token to the last, both included."""
         if not 0 <= first <= last < len(self.tokens):
             raise ValueError(
-                f"tokens {first} to {last} are not in a text of {len(self.tokens)} tokens"
+                f"tokens {first} to {last} are not in a text of "
+                f"{tell_amount(len(self.tokens), 'token')}"
             )
         return Span(self.tokens[first].start, self.tokens[last].end)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Span
 from gollie_like.readers.detokenize import Style, detokenize
 from gollie_like.readers.files import Line, Source, SourceLike, as_source, lines
@@ -49,7 +50,9 @@ def read_slots(
                 raise ValueError(line.problem)
         tokens, labels = held[0].text.split(), held[1].text.split()
         if len(tokens) != len(labels):
-            raise ValueError(f"{len(labels)} tags stand beside {len(tokens)} words")
+            raise ValueError(
+                f"has {tell_amount(len(labels), 'tag')} for {tell_amount(len(tokens), 'word')}"
+            )
         text, places = detokenize(tokens, style=style)
         mended = reader.mended()
         chunks = reader.chunks(labels)

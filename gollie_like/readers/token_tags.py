@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Span
 from gollie_like.readers.detokenize import Style, detokenize
 from gollie_like.readers.files import SourceLike, json_rows
@@ -46,7 +47,10 @@ def read_token_tags(
             written = [_named(tag, names) if names else tag for tag in row.value[name]]
             tags = [f"{tag}-{type}" if tag in ("B", "I") else tag for tag in written]
             if len(tags) != len(words):
-                raise ValueError(f"{name} has {len(tags)} tags for {len(words)} tokens")
+                raise ValueError(
+                    f"{name} has {tell_amount(len(tags), 'tag')} for "
+                    f"{tell_amount(len(words), 'token')}"
+                )
             for kind, begin, end in reader.chunks(tags):
                 entities.append(mark(text, kind, Span(places[begin].start, places[end - 1].end)))
         if reader.mended() > mended:

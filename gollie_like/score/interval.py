@@ -23,6 +23,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gollie_like.amount import tell_amount
 from gollie_like.errors import UsageError
 from gollie_like.score.figures import F, Figures, Floats, measure_once
 
@@ -91,8 +92,8 @@ def compare_runs(
     _check(resamples, level)
     if len(first) != len(second):
         raise UsageError(
-            f"The two runs have {len(first)} and {len(second)} documents; a paired comparison "
-            "needs the same documents in the same order in both."
+            f"One run has {tell_amount(len(first), 'document')}, the other {len(second)}; a paired "
+            "comparison needs the same documents in the same order in both."
         )
     before, after = measure_once(first), measure_once(second)
     shared = [name for name in before if name in after]

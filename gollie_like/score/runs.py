@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Alignment, Mention, Problem
 from gollie_like.errors import UsageError
 from gollie_like.schema import Entity, Event, Label, Relation, Template, Value
@@ -58,8 +59,8 @@ def check_runs(
     """The unparsed items of each document, after seeing that everything has one length."""
     if len(gold) != len(predicted):
         raise UsageError(
-            f"There are {len(gold)} gold and {len(predicted)} predicted documents; scoring needs "
-            "one of each, in the same order."
+            f"There is gold for {tell_amount(len(gold), 'document')} and predictions for "
+            f"{len(predicted)}; scoring needs both for each, in the same order."
         )
     for place, document in enumerate(gold):
         if document is None:
@@ -70,8 +71,9 @@ def check_runs(
         return (0,) * len(gold)
     if len(unparsed) != len(gold) or any(number < 0 for number in unparsed):
         raise UsageError(
-            f"Unparsed items are given for {len(unparsed)} documents of {len(gold)}; give one "
-            "number, zero or more, for each document."
+            f"Unparsed items are given for {len(unparsed)} of "
+            f"{tell_amount(len(gold), 'document')}; give one number, zero or more, for each "
+            "document."
         )
     return tuple(unparsed)
 
@@ -79,10 +81,10 @@ def check_runs(
 def check_texts(texts: Sequence[str] | None, mode: str, size: int) -> Sequence[str]:
     """The texts of the documents, for modes that look into them."""
     if texts is None or len(texts) != size:
-        given = "none are" if texts is None else f"{len(texts)} are"
+        given = 0 if texts is None else len(texts)
         raise UsageError(
-            f"Mode {mode!r} looks for predictions in the texts of all {size} documents and {given} "
-            "given; pass them as texts=[...]."
+            f"Mode {mode!r} looks for predictions in the texts of all documents, and there are "
+            f"{given} for {tell_amount(size, 'document')}; pass them as texts=[...]."
         )
     return texts
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from gollie_like.amount import tell_amount
 from gollie_like.errors import UsageError
 from gollie_like.score.counts import Counts, Tally, is_class
 from gollie_like.score.figures import Figures, measure_once
@@ -145,7 +146,7 @@ class Scores:
         rates = ", ".join(
             f"{name.replace('_', ' ')} {share:.1%}" for name, share in self.rates.items()
         )
-        yield f"{len(self)} documents" + (f"; {rates}" if rates else "")
+        yield tell_amount(len(self), "document") + (f"; {rates}" if rates else "")
         yield ""
         width = max(map(len, self.values))
         for name, interval in self.intervals().items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Alignment, Mention
 from gollie_like.show.facts import Fact, Leaf, Node, standing
 from gollie_like.show.marks import Layout
@@ -89,7 +90,8 @@ class Card:
         text = leaf.text
         left = 0 if self.limit is None else max(0, len(text) - self.limit)
         shown = markup(text[: len(text) - left]) or '<span class="gl-soft">empty</span>'
-        more = f'<span class="gl-soft">… {left:,} more characters</span>' if left else ""
+        rest = tell_amount(left, "more character")
+        more = f'<span class="gl-soft">… {rest}</span>' if left else ""
         state = _STATES.get(leaf.status) if leaf.status else None
         told = f'<span class="gl-state">{state}</span>' if state else ""
         value = " ".join(

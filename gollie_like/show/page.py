@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Mention
 from gollie_like.show.card import Card, render_chip
 from gollie_like.show.facts import Node, guideline_of, nodes_of, standing, take_apart
@@ -119,15 +120,11 @@ def render_page(readings: Iterable[Reading], *, title: str = "Extractions") -> s
     return "\n".join(parts)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def _summary(shown: Sequence[_Shown]) -> str:
     mentions = sum(len(one.reading.mentions) for one in shown)
     problems = sum(len(one.reading.problems) for one in shown)
-    counts = [_count(len(shown), "document"), _count(mentions, "mention")]
-    return " · ".join([*counts, _count(problems, "problem")])
+    counts = [tell_amount(len(shown), "document"), tell_amount(mentions, "mention")]
+    return " · ".join([*counts, tell_amount(problems, "problem")])
 
 
 def _navigation(shown: Sequence[_Shown]) -> str:
@@ -182,10 +179,10 @@ def _head(reading: Reading, *, level: int) -> str:
     document = reading.document
     lost = sum(standing(mention) == "nowhere" for mention in reading.mentions)
     facts = [
-        _count(len(reading.mentions), "mention"),
+        tell_amount(len(reading.mentions), "mention"),
         f"{lost:,} not found" if lost else "",
-        _count(len(reading.problems), "problem") if reading.problems else "",
-        _count(len(document.text), "character"),
+        tell_amount(len(reading.problems), "problem") if reading.problems else "",
+        tell_amount(len(document.text), "character"),
         f"<bdi>{markup(one_line(document.origin))}</bdi>" if document.origin else "",
         f"<bdi>{markup(one_line(reading.model))}</bdi>" if reading.model else "",
         "" if reading.seconds is None else f"{reading.seconds:,.2f} s",
@@ -232,7 +229,8 @@ def _notices(reading: Reading) -> str:
     unread = sum(map(len, reading.unread))
     if unread:
         notices.append(
-            f"Not read: {_count(unread, 'character')} of the text, marked below, reached no model."
+            f"Not read: {tell_amount(unread, 'character')} of the text, marked below, reached no "
+            "model."
         )
     return "".join(f'<div class="gl-notice">{notice}</div>' for notice in notices)
 
@@ -282,11 +280,11 @@ def _code(reading: Reading, bounds: Bounds) -> str:
 def _bounded(text: str, limit: int | None) -> str:
     if limit is None or len(text) <= limit:
         return markup(text)
-    note = f'<span class="gl-soft">… {_count(len(text) - limit, "more character")}</span>'
+    note = f'<span class="gl-soft">… {tell_amount(len(text) - limit, "more character")}</span>'
     return f"{markup(text[:limit])}{note}"
 
 
 def _more(left: int, noun: str) -> str:
     if left <= 0:
         return ""
-    return f'<div class="gl-empty">{_count(left, f"more {noun}")}, not shown here.</div>'
+    return f'<div class="gl-empty">{tell_amount(left, f"more {noun}")}, not shown here.</div>'

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Alignment, Mention
 from gollie_like.show.facts import is_relation
 from gollie_like.show.marks import Close, Crowd, Layout, Mark, Open, Run
@@ -57,7 +58,7 @@ def _run(text: str, fold: int | None) -> str:
     if fold is None or len(text) <= fold:
         return markup(text)
     keep = fold // 3
-    note = _note(f"{len(text) - 2 * keep:,} characters are not shown here")
+    note = _note(f"{tell_amount(len(text) - 2 * keep, 'character')} not shown here")
     return f"{markup(text[:keep])}{note}{markup(text[len(text) - keep :])}"
 
 
@@ -75,7 +76,8 @@ def _gap(text: str, step: Open) -> str:
 
 def _open_unread(step: Open) -> str:
     mark = step.mark
-    note = "" if step.continued else _note(f"not read: {mark.end - mark.start:,} characters")
+    size = tell_amount(mark.end - mark.start, "character")
+    note = "" if step.continued else _note(f"not read: {size}")
     return f'<mark class="gl-unread">{note}'
 
 

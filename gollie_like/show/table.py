@@ -20,6 +20,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Alignment, Mention
 from gollie_like.show.facts import Leaf, Node, is_relation, take_apart
 from gollie_like.show.reading import Reading
@@ -85,8 +86,8 @@ def _draw(reading: Reading, width: int) -> RenderableType:
 def _head(reading: Reading) -> Text:
     count = len(reading.mentions)
     facts = [
-        f"{count:,} mention{'' if count == 1 else 's'}" if count else "no mentions",
-        f"{len(reading.document.text):,} characters",
+        tell_amount(count, "mention") if count else "no mentions",
+        tell_amount(len(reading.document.text), "character"),
         one_line(reading.model),
         "" if reading.seconds is None else f"{reading.seconds:,.2f} s",
     ]

@@ -12,6 +12,8 @@ import html
 import re
 import unicodedata
 
+from gollie_like.amount import tell_amount
+
 __all__ = ["attribute", "markup", "one_line", "visible"]
 
 FEW = 4
@@ -33,7 +35,7 @@ def one_line(text: str, limit: int | None = None) -> str:
     """The text on one line, cut at ``limit`` characters with a note that says how many are left."""
     left = 0 if limit is None else max(0, len(text) - limit)
     shown = visible(text[: len(text) - left]).replace("\n", "␊").replace("\t", "␉")
-    return f"{shown}… (+{left:,} characters)" if left else shown
+    return f"{shown}… (+{tell_amount(left, 'character')})" if left else shown
 
 
 def markup(text: str) -> str:

@@ -11,6 +11,7 @@ import logging
 
 import pypdf
 
+from gollie_like.amount import tell_amount
 from gollie_like.errors import InputError
 
 __all__ = ["read_pdf"]
@@ -34,7 +35,7 @@ def read_pdf(data: bytes, name: str) -> str:
     text = "\n\n".join(page for page in pages if page)
     if not text:
         raise InputError(
-            f"{name} holds no text on its {len(pages)} pages, maybe pictures of text; let a "
-            "recognizer (OCR) put text into it first"
+            f"{name} holds no text on {tell_amount(len(pages), 'page')}, maybe pictures of text; "
+            "let a recognizer (OCR) put text into it first"
         )
     return text

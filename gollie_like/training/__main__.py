@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.backends import open_backend
 from gollie_like.errors import GollieLikeError, InputError, UsageError
 from gollie_like.habits import write_habits
@@ -97,7 +98,7 @@ def _cut(options: argparse.Namespace) -> int:
             raise UsageError(f"--only is FROM:TO, such as 0:4, not {options.only!r}")
         only = range(int(first), int(last))
     parcel = cut(options.source, options.target, most=options.most, only=only)
-    print(f"{parcel.name}: {len(parcel.pieces)} pieces, {parcel.size:,} bytes")
+    print(f"{parcel.name}: {tell_amount(len(parcel.pieces), 'piece')}, {parcel.size:,} bytes")
     return 0
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.errors import UsageError
 from gollie_like.gold import find_benchmark
 from gollie_like.training.config import Config
@@ -60,7 +61,7 @@ def read_scored(config: Config) -> tuple[DevSet, ...]:
 
 def _read_packs(config: Config) -> TrainingData:
     about = describe_packs(config.place(config.data.packs))
-    told = f"{about['steps']:,} prepared steps"
+    told = tell_amount(about["steps"], "prepared step")
     dev = _read_tasks(config) if config.scoring.every else ()
     return TrainingData((), dev, about.get("data", {}), told)
 
@@ -109,7 +110,7 @@ def _read_own(config: Config) -> TrainingData:
         "leaks": {name: dropped} if dropped else {},
         "classes": dict(read.counts),
     }
-    told.append(f"{len(learned)} documents to learn from, {len(kept)} held out")
+    told.append(f"{tell_amount(len(learned), 'document')} to learn from, {len(kept)} held out")
     source = Source(name, task, learned)
     dev = (DevSet(name, task, kept),) if kept else ()
     return TrainingData((source,), dev, account, "\n".join(told))

@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.backends.protocol import Backend, Limits
 from gollie_like.document import Document, Mention
 from gollie_like.errors import InputError, UsageError
@@ -67,7 +68,9 @@ class DevScore:
         return {"name": self.name, "documents": len(self.tally), **figures}
 
     def __str__(self) -> str:
-        return f"{self.name}: F1 {self.intervals['f1']} on {len(self.tally)} documents"
+        return (
+            f"{self.name}: F1 {self.intervals['f1']} on {tell_amount(len(self.tally), 'document')}"
+        )
 
 
 def read_dev(

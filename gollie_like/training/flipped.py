@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, make_dataclass, replace
 from importlib import resources
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.backends.protocol import Backend
 from gollie_like.document import Document
 from gollie_like.extraction import Extraction
@@ -108,7 +109,8 @@ class FlipScore:
         }
 
     def __str__(self) -> str:
-        lines = [f"{sum(p.followed for p in self.pairs)} of {len(self.pairs)} pairs followed"]
+        followed = sum(p.followed for p in self.pairs)
+        lines = [f"{followed} of {tell_amount(len(self.pairs), 'pair')} followed"]
         lines.append(f"share {self.followed}")
         for p in self.pairs:
             mark = "followed" if p.followed else "not followed"

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.gold import BenchmarkTask, find_benchmark, list_benchmarks
 from gollie_like.spec import Schema
 from gollie_like.training.mixture import MIXTURE, Ingredient, read_wordings
@@ -49,7 +50,7 @@ class GuardReport:
         lines = [f"{name}: is scored and must not be trained on" for name in self.names]
         lines += self.examples
         lines += [
-            f"{task}: {len(classes)} classes were seen in training ({', '.join(classes)})"
+            f"{task}: {tell_amount(len(classes), 'class')} seen in training ({', '.join(classes)})"
             for task, classes in self.seen.items()
             if classes
         ]

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Document
 from gollie_like.errors import InputError, UsageError
 from gollie_like.gold import BenchmarkTask, find_benchmark, read_gold
@@ -103,7 +104,9 @@ class MixtureReport:
     absent: tuple[str, ...]
 
     def __str__(self) -> str:
-        lines = [f"{name}: {count} documents" for name, count in self.documents.items()]
+        lines = [
+            f"{name}: {tell_amount(count, 'document')}" for name, count in self.documents.items()
+        ]
         lines += [f"{name}: {count} left out, held-out text" for name, count in self.leaks.items()]
         lines += [f"{name}: not there" for name in self.absent]
         return "\n".join(lines)

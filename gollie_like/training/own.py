@@ -24,6 +24,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from gollie_like.amount import tell_amount
 from gollie_like.document import Document, Mention
 from gollie_like.errors import InputError, RecordError, UsageError
 from gollie_like.ground import locate
@@ -67,7 +68,8 @@ class OwnData:
 
     def __str__(self) -> str:
         counted = ", ".join(f"{name} {count:,}" for name, count in self.counts.items())
-        return f"{self.report} {len(self.documents):,} documents: {counted or 'no instances'}."
+        documents = tell_amount(len(self.documents), "document")
+        return f"{self.report} {documents}: {counted or 'no instances'}."
 
 
 def read_own(

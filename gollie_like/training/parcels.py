@@ -25,6 +25,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Literal
 
+from gollie_like.amount import tell_amount
 from gollie_like.cache import discard, hash_file, write_atomically
 from gollie_like.errors import InputError, UsageError
 
@@ -189,8 +190,8 @@ def join(manifest: str | Path, target: str | Path) -> Path:
     lost = find_missing(manifest)
     if lost:
         raise InputError(
-            f"{home}: {len(lost)} of {len(parcel.pieces)} pieces are missing or damaged: "
-            f"{', '.join(lost[:8])}; bring them again"
+            f"{home}: of {tell_amount(len(parcel.pieces), 'piece')}, {len(lost)} missing or "
+            f"damaged: {', '.join(lost[:8])}; bring what is missing again"
         )
     target.mkdir(parents=True, exist_ok=True)
     made = target / parcel.name
