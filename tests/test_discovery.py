@@ -118,6 +118,20 @@ def test_discover_from_the_command_line(capsys: pytest.CaptureFixture[str], tmp_
     assert "no kind of thing" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["", "folder", "missing/schema.py"])
+def test_discover_looks_at_the_output_before_it_reads(
+    name: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "folder").mkdir()
+    said = script(tmp_path)
+    output = str(tmp_path / name) if name else ""
+
+    assert main(["discover", "--model", said, "-o", output, TEXT]) in (1, 2)
+    told = capsys.readouterr().err
+    assert told.startswith("gollie-like: ")
+    assert told.count("\n") == 1
+
+
 def test_weigh_says_what_a_backend_without_weights_cannot(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
