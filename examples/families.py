@@ -99,13 +99,16 @@ class Outcome:
 
     @property
     def as_expected(self) -> bool:
-        """Whether exactly the expected instances were said, in any order."""
-        return self.right == len(self.case.expected) == len(self.extraction.mentions)
+        """Whether the text was read and exactly the expected instances were said, in any order."""
+        exact = self.right == len(self.case.expected) == len(self.extraction.mentions)
+        return exact and not self.extraction.failed
 
     def judge(self) -> str:
         """``yes``, or how far off it was."""
         if self.as_expected:
             return "yes"
+        if self.extraction.failed:
+            return "no: not read to the end"
         more = len(self.extraction.mentions) - self.right
         found = (
             f"{self.right} of {len(self.case.expected)}" if self.case.expected else "none wanted"
