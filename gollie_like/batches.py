@@ -17,12 +17,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from gollie_like.errors import UsageError
+from gollie_like.names import split_name
 from gollie_like.spec import ClassSpec, FieldType, Instance, ListOf, OneOf, Schema
 
 __all__ = ["keep_answers", "list_sizes", "split_schema"]
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMED = 10.0
 """What it counts that somebody named two classes as confusable; likeness is at most 1."""
 
@@ -141,7 +141,7 @@ def _count_words(specs: Sequence[ClassSpec]) -> dict[str, dict[str, float]]:
 
 
 def _list_words(spec: ClassSpec) -> Iterator[str]:
-    for text in (_HUMP.sub(" ", spec.name), spec.guideline or "", spec.title or ""):
+    for text in (" ".join(split_name(spec.name)), spec.guideline or "", spec.title or ""):
         for word in _WORD.findall(text.casefold()):
             # Chinese and Japanese have no spaces: pairs of characters stand for words.
             if word.isascii():

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import keyword
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
@@ -19,6 +18,7 @@ from gollie_like.document import Document
 from gollie_like.errors import UsageError
 from gollie_like.introspect import describe_schema
 from gollie_like.literal import print_string
+from gollie_like.names import split_name
 from gollie_like.prompt import Chat, print_code, render_prefix, render_suffix
 from gollie_like.schema import Label
 from gollie_like.spec import Choice, ClassSpec, Flag, Schema
@@ -34,7 +34,6 @@ CONTENT_FREE = ("N/A", "", "[MASK]")
 """Texts that say nothing, by which calibration learns what a model says anyway."""
 
 _MOST_LABELS = 2000
-_HUMP = re.compile(r"(?<=[^\W_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 @dataclass(frozen=True)
@@ -140,7 +139,7 @@ class LabelQuestions:
         assert spec is not None
         own = type(label).__name__
         told = self.weighing.hypotheses.get(own) or spec.guideline
-        told = told or spec.title or _words(spec.name)
+        told = told or spec.title or _say_name(spec.name)
         values = [f"{f.name}: {getattr(label, f.name)}" for f in spec.fields]
         return " ".join([" ".join(told.split()), *values])
 
@@ -228,10 +227,10 @@ def _tell_inputs(task: Task, document: Document) -> str:
     return "\n".join([f"{task.inputs[0]}: {document.text}", *others])
 
 
-def _words(name: str) -> str:
+def _say_name(name: str) -> str:
     """``AskOpeningHours`` as ``ask opening hours``, ``UseATM`` as ``use ATM``."""
-    parts = _HUMP.sub(" ", name).replace("_", " ").split()
-    return " ".join(part if part.isupper() and len(part) > 1 else part.lower() for part in parts)
+    words = split_name(name)
+    return " ".join(word if word.isupper() and len(word) > 1 else word.lower() for word in words)
 
 
 class Follows(Label):

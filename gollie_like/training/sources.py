@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Any
 
 from gollie_like.document import Document
+from gollie_like.names import split_name
 from gollie_like.spec import ClassSpec, Schema, Verbatim
 from gollie_like.task import Task
 from gollie_like.training.layers import find_children
@@ -77,7 +78,7 @@ class Source:
         same documents, and if their names and guidelines use the same words.
         """
         specs = [self.schema[name] for name in self.schema.answers]
-        told = {spec.cls: _words(f"{_apart(spec.name)} {spec.guideline or ''}") for spec in specs}
+        told = {spec.cls: _list_words(spec) for spec in specs}
         spans = {cls: {s.casefold() for s in self.pools.get(cls, ())} for cls in told}
         beside: Counter[tuple[type, type]] = Counter()
         often: Counter[type] = Counter()
@@ -108,13 +109,10 @@ def read_key(schema: Schema, instance: Any) -> str | None:
     return value if isinstance(value, str) and isinstance(key and key.type, Verbatim) else None
 
 
-def _apart(name: str) -> str:
-    """The words of a class's name."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", name)
-
-
-def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) > 3}
+def _list_words(spec: ClassSpec) -> set[str]:
+    """The longer words of a class's name and guideline."""
+    told = " ".join([*split_name(spec.name), spec.guideline or ""]).casefold()
+    return {word for word in re.findall(r"[^\W_]+", told) if len(word) > 3}
 
 
 def _overlap(one: set[str], other: set[str]) -> float:
