@@ -30,6 +30,8 @@ from typing import Any
 from gollie_like import Document, Extraction, Extractor, Task
 from gollie_like.backends.protocol import Backend
 from gollie_like.chain import Chain, build_on
+from gollie_like.cli.arguments import positive
+from gollie_like.cli.output import require_place
 from gollie_like.errors import GollieLikeError, InputError, UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.reference import read_task
@@ -260,22 +262,28 @@ def print_page(reports: Sequence[Report], name: str, *, model: str = "auto") -> 
         f"{seconds:.0f} s. An answer counts only if it is right as a whole; the last column says "
         "how many of the expected instances were in it. Printed by `examples/families.py`.",
         "",
-        "| kind of task | as expected | seconds |",
-        "| --- | --- | --- |",
+        "| kind of task | answers as expected | expected instances found | seconds |",
+        "| --- | --- | --- | --- |",
     ]
     for report in reports:
         kind, score = report.family.name, report.score.removesuffix(" as expected")
-        lines.append(f"| [{kind}](#{kind}) | {score} | {report.seconds:.1f} |")
+        found, wanted = (sum(counts) for counts in zip(*map(_count, report.outcomes), strict=True))
+        cells = (f"[{kind}](#{kind})", score, f"{found} of {wanted}", f"{report.seconds:.1f}")
+        lines.append(f"| {' | '.join(cells)} |")
     for report in reports:
         lines += _print_section(report, model)
     return "\n".join(lines)
 
 
+def _count(outcome: Outcome) -> tuple[int, int]:
+    """Expected instances that were said, and all of them."""
+    return outcome.right, len(outcome.case.expected)
+
+
 def _print_section(report: Report, model: str) -> Iterator[str]:
     yield from ["", f"## {report.family.name}", "", report.family.describe(), ""]
-    if report.outcomes:
-        command = print_command(report.family, report.outcomes[0].case, model=model)
-        yield from ["```", command, "```", ""]
+    command = print_command(report.family, report.outcomes[0].case, model=model)
+    yield from ["```", command, "```", ""]
     yield from ["| | input | the model said | as expected |", "| --- | --- | --- | --- |"]
     for number, outcome in enumerate(report.outcomes, 1):
         said = _print_code(outcome.extraction.instances)
@@ -320,11 +328,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = [family.name for family in families]
     parser.add_argument("--family", nargs="+", choices=names, metavar="NAME", help=", ".join(names))
     parser.add_argument("--model", default="auto", help="as for gollie-like extract")
-    parser.add_argument("--limit", type=int, metavar="N", help="the first inputs of each alone")
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the page there")
+    parser.add_argument(
+        "--limit", type=positive, metavar="N", help="the first inputs of each alone"
+    )
+    parser.add_argument("--markdown", metavar="FILE", help="write the page there")
     options = parser.parse_args(arguments)
     chosen = [family for family in families if family.name in (options.family or names)]
     try:
+        if options.markdown:
+            require_place(options.markdown, [])
         comments = read_comments(FOLDER / "comments.md")
         backend = Extractor(chosen[0].list_tasks()[0], model=options.model).backend
         reports = []
@@ -335,7 +347,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reports.append(report)
             if options.markdown:  # a long run that is stopped leaves what it has
                 page = print_page(reports, backend.name, model=options.model)
-                options.markdown.write_text(page, encoding="utf-8")
+                Path(options.markdown).write_text(page, encoding="utf-8")
     except GollieLikeError as error:
         print(error, file=sys.stderr)
         return 1

@@ -27,6 +27,7 @@ from gollie_like import Document, Entity
 from gollie_like.backends import open_backend
 from gollie_like.backends.protocol import Backend, Completion, Request
 from gollie_like.batched import BatchedExtraction, BatchedExtractor
+from gollie_like.cli.arguments import positive
 from gollie_like.errors import GollieLikeError, InputError
 from gollie_like.sources import Unreadable, read_files
 from guidelines.benchmarks import cyner_mitre, fabner, fewnerd, inlegalner, jnlpba, tasteset
@@ -180,8 +181,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Read, print, and say by the exit status whether it adds up."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("-f", "--file", nargs="+", default=[str(TEXTS)], help="what to read")
-    parser.add_argument("--documents", type=int, default=50, metavar="N", help="at most so many")
-    parser.add_argument("--batch", type=int, metavar="N", help="classes of a batch")
+    parser.add_argument(
+        "--documents", type=positive, default=50, metavar="N", help="at most so many"
+    )
+    parser.add_argument("--batch", type=positive, metavar="N", help="classes of a batch")
     parser.add_argument("--model", default="auto", help="as for gollie-like extract")
     options = parser.parse_args(arguments)
     try:

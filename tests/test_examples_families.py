@@ -243,12 +243,22 @@ def test_the_page_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         assert f"--schema guidelines.families.{name} --model" in text
 
 
+def test_a_page_that_cannot_be_written_is_told_before_anything_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = ["--model", f"scripted:{tmp_path / 'none.jsonl'}"]
+
+    assert families.main([*model, "--markdown", str(tmp_path / "none" / "page.md")]) == 1
+    assert "no such directory" in capsys.readouterr().err
+
+
 def test_the_page_of_everything_has_a_row_for_each_input() -> None:
     reports = [replay(family) for family in FAMILIES]
     page = families.print_page(reports, "replay")
 
     assert page.count("| yes |\n") == 10 * len(FAMILIES)
     assert f"{10 * len(FAMILIES)} answers exactly" in page
+    assert "| [chain](#chain) | 10 of 10 | 39 of 39 |" in page
 
 
 def test_texts_cannot_break_the_table() -> None:
