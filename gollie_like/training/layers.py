@@ -45,7 +45,7 @@ def draw_layers(
     """
     last = set(fallback.values())
     rest = {cls for cls in last if random.random() < _OTHER}
-    needed = {cls for cls in classes if fallback.get(cls) in rest and not _find_base(cls, classes)}
+    needed = {cls for cls in classes if fallback.get(cls) in rest and not _has_base(cls, classes)}
     kept = [cls for cls in classes if cls in rest or cls in needed]
     free = [
         cls
@@ -89,11 +89,12 @@ def raise_mention(mention: Mention, targets: Mapping[type, type]) -> Mention | N
 def _find_rate(cls: type, classes: Sequence[type]) -> float:
     if find_children(cls, classes):
         return _GENERIC
-    return _SPECIFIC if _find_base(cls, classes) else _OTHER
+    return _SPECIFIC if _has_base(cls, classes) else _OTHER
 
 
-def _find_base(cls: type, classes: Iterable[type]) -> type | None:
-    return next((base for base in classes if base is not cls and issubclass(cls, base)), None)
+def _has_base(cls: type, classes: Collection[type]) -> bool:
+    """Whether a class specializes one of these."""
+    return any(base in classes for base in cls.__mro__[1:])
 
 
 def find_children(cls: type, classes: Iterable[type]) -> list[type]:

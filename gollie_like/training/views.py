@@ -16,7 +16,7 @@ for some that are not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -115,8 +115,9 @@ def _draw(
     if random.random() < options.documents_first:
         documents = _draw_documents(source, source.answers, random, options)
         answers = _drop(_choose_classes(source, documents, random, options), random, options)
-        cut = _cut_down(documents, answers, source)
-        return answers, tuple(d for d in cut if d.gold or random.random() < options.empty)
+        targets = find_targets(source.answers, answers, source.fallback)
+        cut = (_cut_down(document, targets, source) for document in documents)
+        return answers, tuple(d for d in cut if d and (d.gold or random.random() < options.empty))
     answers = _drop(_draw_classes(source, random, options), random, options)
     return answers, _draw_documents(source, answers, random, options)
 
@@ -219,31 +220,27 @@ def cut_batches(classes: Sequence[type], size: int) -> list[list[type]]:
 def _draw_documents(
     source: Source, answers: Iterable[type], random: Random, options: ViewOptions
 ) -> tuple[Document, ...]:
-    wanted = set(answers)
+    targets = find_targets(source.answers, set(answers), source.fallback)
     found: dict[int, Document] = {}
     for _ in range(options.documents * 6):
         at = random.randrange(len(source.documents))
-        for document in _cut_down([source.documents[at]], wanted, source):
-            if at not in found and (document.gold or random.random() < options.empty):
-                found[at] = document
+        document = None if at in found else _cut_down(source.documents[at], targets, source)
+        if document and (document.gold or random.random() < options.empty):
+            found[at] = document
         if len(found) == options.documents:
             break
     return tuple(found.values())
 
 
-def _cut_down(
-    documents: Iterable[Document], answers: set[type], source: Source
-) -> Iterator[Document]:
-    """The documents with gold of these classes alone, if the task may be answered with it.
+def _cut_down(document: Document, targets: Mapping[type, type], source: Source) -> Document | None:
+    """The document with gold of these classes alone, if the task may be answered with it.
 
     Where one answer must be given, a document that lost it goes; where none may hold, it stays.
     """
-    targets = find_targets(source.answers, answers, source.fallback)
-    for document in documents:
-        raised = (raise_mention(mention, targets) for mention in document.gold or ())
-        gold = tuple(mention for mention in raised if mention)
-        if _may_number(len(gold), source.task.cardinality):
-            yield replace(document, gold=gold)
+    raised = (raise_mention(mention, targets) for mention in document.gold or ())
+    gold = tuple(mention for mention in raised if mention)
+    fits = _may_number(len(gold), source.task.cardinality)
+    return replace(document, gold=gold) if fits else None
 
 
 def _may_number(count: int, cardinality: Cardinality) -> bool:
@@ -263,23 +260,24 @@ def _reject(
     """Some of the documents replaced by ones in which nothing that is asked for is to be found."""
     documents = tuple(documents)
     shown = {document.id for document in documents}
+    targets = find_targets(source.answers, answers, source.fallback)
     kept = []
     for document in documents:
         rejected = random.random() < options.rejected
-        other = _find_empty(source, answers, shown, random) if rejected else None
+        other = _find_empty(source, targets, shown, random) if rejected else None
         kept.append(other or document)
     return tuple(kept)
 
 
 def _find_empty(
-    source: Source, answers: set[type], shown: set[str], random: Random
+    source: Source, targets: Mapping[type, type], shown: set[str], random: Random
 ) -> Document | None:
     """A document that is not shown yet and has nothing of what is asked for, if one is found."""
     for _ in range(12):
-        for other in _cut_down([random.choice(source.documents)], answers, source):
-            if not other.gold and other.id not in shown:
-                shown.add(other.id)
-                return other
+        other = _cut_down(random.choice(source.documents), targets, source)
+        if other is not None and not other.gold and other.id not in shown:
+            shown.add(other.id)
+            return other
     return None
 
 
