@@ -216,6 +216,24 @@ def test_the_command_weighs_with_and_without_guidelines(
     assert full != pytest.approx(bare, abs=1e-4)
 
 
+def test_records_tell_the_step_where_labels_exclude_each_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_model("qwen2", context=8_000).save_pretrained(tmp_path)
+    tiny_tokenizer().save_pretrained(tmp_path)
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("".join(json.dumps({"text": text}) + "\n" for text in ("Ann sang.", " ")))
+    options = ["--format", "jsonl", "--model", str(tmp_path), "--precision", "float32"]
+    options += ["--device", "cpu", "-f", str(rows)]
+    for family in ("sentiment", "topics"):
+        assert main(["weigh", "--schema", f"guidelines.families.{family}", *options]) == 1
+    steps, *others = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+
+    assert steps["step"] == pytest.approx(expect(list(steps["probabilities"].values())))
+    assert 0 < steps["step"] < 4
+    assert [record["step"] for record in others] == [None, None, None]
+
+
 def test_entailment_takes_another_judge_and_other_hypotheses() -> None:
     seen: list[str] = []
 

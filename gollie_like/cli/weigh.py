@@ -42,7 +42,8 @@ def run(options: argparse.Namespace) -> int:
     for found in make_extractor(options, task).weigh_labels(documents, weighing):
         failed += [f"{found.document.id}: {problem.message}" for problem in found.problems]
         if options.format == "jsonl":
-            print(json.dumps(_plain(found), ensure_ascii=False), flush=True)
+            record = _plain(found, stepped=task.cardinality == "one")
+            print(json.dumps(record, ensure_ascii=False), flush=True)
         elif found.probabilities:
             _show(found, shared=weighing.method == "likelihood" or task.cardinality == "one")
     for message in failed:
@@ -58,10 +59,12 @@ def _readable(sources: Iterable[Document | Unreadable], failed: list[str]) -> It
             yield source
 
 
-def _plain(found: LabelWeights) -> dict[str, Any]:
+def _plain(found: LabelWeights, *, stepped: bool) -> dict[str, Any]:
+    """The record of a document; where labels do not exclude each other there is no step."""
     return {
         "id": found.document.id,
         "best": found.best,
+        "step": found.step if stepped and found.probabilities else None,
         "probabilities": dict(found.probabilities),
         "method": found.method,
         "problems": [problem.message for problem in found.problems],
