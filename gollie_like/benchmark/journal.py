@@ -25,12 +25,15 @@ class Prediction:
     """What was said of one document.
 
     ``record`` is the extraction as `record.to_record` writes it, ``unparsed`` how many items of it
-    could not be read, ``seconds`` the time since the document before it was done.
+    could not be read, ``seconds`` the time since the document before it was done. ``passes`` is how
+    often the model ran for it and ``probabilities`` are those of labels, where they are known.
     """
 
     record: Mapping[str, Any]
     unparsed: int = 0
     seconds: float = 0.0
+    passes: int = 0
+    probabilities: Mapping[str, float] | None = None
 
     @property
     def failed(self) -> bool:
@@ -39,7 +42,9 @@ class Prediction:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON says it."""
-        return {"record": self.record, "unparsed": self.unparsed, "seconds": self.seconds}
+        said = {"record": self.record, "unparsed": self.unparsed, "seconds": self.seconds}
+        further = {"passes": self.passes, "probabilities": self.probabilities}
+        return {**said, **{name: value for name, value in further.items() if value}}
 
 
 class Journal:
@@ -96,18 +101,24 @@ class Journal:
                 held = None
             if not isinstance(held, dict):
                 if number + 1 < len(lines):
-                    raise InputError(
-                        f"{path}:{number + 1} is no line of a journal; delete the file and begin "
-                        "anew"
-                    )
+                    raise _not_a_line(path, number)
                 break  # the run was killed while it wrote this line
             if number == 0:
                 _require_same(path, held.get("settings"), settings)
             else:
-                prediction = Prediction(held["record"], held["unparsed"], held["seconds"])
-                self.predictions[held["position"]] = prediction
+                try:
+                    place = held.pop("position")
+                    self.predictions[place] = Prediction(**held)
+                except (KeyError, TypeError):
+                    raise _not_a_line(path, number) from None
             sound += len(line)
         return sound
+
+
+def _not_a_line(path: Path, number: int) -> InputError:
+    return InputError(
+        f"{path}:{number + 1} is no line of a journal; delete the file and begin anew"
+    )
 
 
 def _require_same(path: Path, held: Any, settings: Mapping[str, Any]) -> None:
