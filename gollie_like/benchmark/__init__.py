@@ -11,14 +11,16 @@
 Sets, classes and gold come from `gollie_like.gold`. `roundtrip` checks that gold comes back and
 `trips` tells it of many sets, `run` and `journal` make predictions, `scoring`, `mistakes` and
 `report` judge them, `page` and `pictures` show them, `comparison` sets two reports side by side,
-`study` tells what guidelines and names are worth, and `summary` shows many reports on one page,
+`study` tells what guidelines and names are worth, `labeling` runs the ways to label side by side
+and `labeling_table` tells how well each did, and `summary` shows many reports on one page,
 beside `published` scores.
 """
 
 from __future__ import annotations
 
 from gollie_like.benchmark.comparison import compare_reports, read_report, score_report
-from gollie_like.benchmark.overview import summarize, write_study
+from gollie_like.benchmark.labeling import run_labeling
+from gollie_like.benchmark.overview import summarize, write_labels, write_study
 from gollie_like.benchmark.report import build_report, write_report
 from gollie_like.benchmark.roundtrip import RoundTrip, check_round_trip
 from gollie_like.benchmark.run import Run, run_benchmark
@@ -47,9 +49,11 @@ __all__ = [
     "read_report",
     "render_trips",
     "run_benchmark",
+    "run_labeling",
     "score_benchmark",
     "score_report",
     "summarize",
+    "write_labels",
     "write_report",
     "write_study",
 ]

@@ -1,7 +1,8 @@
-"""Pages over several reports: the summary of a folder, and the files of a study.
+"""Pages over several reports: the summary of a folder, the files of a study and of labeling.
 
-In: paths of reports, or the reports of a study. Out: the summary as Markdown, and ``study.json``,
-``study.md`` and ``study.svg`` in a folder. Links between pages are relative.
+In: paths of reports, the reports of a study, or what every way to label said. Out: the summary as
+Markdown; ``study.json``, ``study.md`` and ``study.svg``, or ``labels.json`` and ``labels.md``, in a
+folder. Links between pages are relative.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from gollie_like.benchmark.comparison import read_report
+from gollie_like.benchmark.labeling_page import render_labels
+from gollie_like.benchmark.labeling_table import build_labels
 from gollie_like.benchmark.report import write_file
 from gollie_like.benchmark.study import build_study
 from gollie_like.benchmark.study_page import draw_study, render_study
 from gollie_like.benchmark.summary import render_summary
 from gollie_like.errors import InputError
 
-__all__ = ["summarize", "write_study"]
+__all__ = ["summarize", "write_labels", "write_study"]
 
 
 def summarize(paths: Sequence[str | Path]) -> str:
@@ -63,3 +66,13 @@ def write_study(
     write_file(target / "study.md", render_study(study, picture="study.svg", links=links))
     write_file(target / "study.json", json.dumps(study, indent=1) + "\n")
     return study
+
+
+def write_labels(tasks: Sequence[Mapping[str, Any]], folder: str | Path) -> dict[str, Any]:
+    """Write the tables of what `run_labeling` made of these tasks into a folder; return them."""
+    target = Path(folder)
+    os.makedirs(target, exist_ok=True)
+    tables = build_labels(tasks)
+    write_file(target / "labels.md", render_labels(tables))
+    write_file(target / "labels.json", json.dumps(tables, indent=1) + "\n")
+    return tables

@@ -42,7 +42,7 @@ from gollie_like.score import (
 )
 from gollie_like.score.counts import Tally
 
-__all__ = ["build_report", "write_file", "write_report"]
+__all__ = ["build_report", "tell_command", "tell_options", "write_file", "write_report"]
 
 
 def build_report(run: Run) -> dict[str, Any]:
@@ -112,7 +112,16 @@ def _list_circumstances(run: Run) -> dict[str, Any]:
 def tell_command(settings: Mapping[str, Any]) -> str:
     """The command that runs the same benchmark again; ``DIR`` stands for the data's folder."""
     words = ["gollie-like", "benchmark", str(settings.get("reference") or settings["task"])]
-    words += ["--data", "DIR", "--split", settings["split"], "--seed", str(settings["seed"])]
+    words += ["--data", "DIR", "--split", settings["split"], *tell_options(settings)]
+    words += ["--no-guidelines"] * (not settings["guidelines"])
+    words += ["--mask-names"] * settings["masked"]
+    words += ["--seen", "FILE"] * (settings.get("seen") is not None)
+    return shlex.join(words)
+
+
+def tell_options(settings: Mapping[str, Any]) -> list[str]:
+    """The options that a run of any kind was made with, as words of a command."""
+    words = ["--seed", str(settings["seed"])]
     if settings["limit"] is not None:
         words += ["--limit", str(settings["limit"])]
     words += ["--model", str(settings.get("asked_model") or _ask_for(settings["model"]))]
@@ -123,15 +132,11 @@ def tell_command(settings: Mapping[str, Any]) -> str:
         words += ["--on-error", settings["on_error"]]
     if settings.get("exclude"):
         words += ["--exclude", ",".join(settings["exclude"])]
-    words += ["--no-guidelines"] * (not settings["guidelines"])
-    words += ["--mask-names"] * settings["masked"] + ["--unconstrained"] * (
-        not settings["constrained"]
-    )
-    words += ["--seen", "FILE"] * (settings.get("seen") is not None)
+    words += ["--unconstrained"] * (not settings["constrained"])
     for name in ("max_tokens", "max_seconds"):
         if settings[name] is not None:
             words += [f"--{name.replace('_', '-')}", str(settings[name])]
-    return shlex.join(words)
+    return words
 
 
 def _ask_for(name: str) -> str:

@@ -9,16 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
-from rich.progress import Progress as Bar
-
 from gollie_like.amount import tell_amount
 from gollie_like.benchmark import (
     BenchmarkTask,
@@ -28,13 +18,18 @@ from gollie_like.benchmark import (
     list_benchmarks,
     make_view,
     run_benchmark,
+    run_labeling,
     summarize,
+    write_labels,
     write_report,
     write_study,
 )
+from gollie_like.benchmark.labeling_page import tell_ways
 from gollie_like.benchmark.run import Progress
 from gollie_like.benchmark.study import VIEWS
 from gollie_like.benchmark.summary import render_summary
+from gollie_like.benchmark.ways import require_labels
+from gollie_like.cli.benchmark_progress import show_progress
 from gollie_like.cli.check_gold import check_gold, choose_task
 from gollie_like.cli.opening import make_extractor
 from gollie_like.errors import InputError, UsageError
@@ -64,6 +59,8 @@ def run(options: argparse.Namespace) -> int:
     if options.check:
         return check_gold(options)
     benchmarks = [choose_task(reference, options) for reference in options.task]
+    if options.weigh:
+        return _compare_ways(benchmarks, options)
     if options.study:
         return _study(benchmarks, options)
     return _run_all(benchmarks, options)
@@ -133,6 +130,71 @@ def _study(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> int:
     return 0
 
 
+def _compare_ways(benchmarks: list[BenchmarkTask], options: argparse.Namespace) -> int:
+    """Label every task in every way; 1 if documents failed or the data of a task is not there."""
+    if options.report is None or options.report.endswith(".json"):
+        raise UsageError("a table of ways to label needs a folder: --report FOLDER")
+    if options.study or options.no_guidelines or options.mask_names or options.seen:
+        raise UsageError(
+            "ways to label are compared with and without guidelines; leave out --study, "
+            "--no-guidelines, --mask-names and --seen"
+        )
+    for benchmark in benchmarks:
+        require_labels(benchmark)
+    backend = make_extractor(options, benchmarks[0].task).backend
+    tasks: list[dict[str, Any]] = []
+    complaints = []
+    for reference, benchmark in zip(options.task, benchmarks, strict=True):
+        try:
+            tasks.append(_label(reference, benchmark, backend, options))
+        except InputError as error:
+            if len(benchmarks) == 1:
+                raise
+            complaints.append(f"{benchmark.name}: {error}")
+            continue
+        rows = write_labels(tasks, options.report)["tasks"][-1]["ways"]
+        print("\n" * (len(tasks) > 1) + tell_ways(benchmark.name, rows), flush=True)
+        if failed := sum(row.get("failed", 0) for row in rows):
+            complaints.append(f"{benchmark.name}: {tell_amount(failed, 'answer')} failed")
+    if tasks:
+        print(f"wrote {Path(options.report) / 'labels.md'}", file=sys.stderr)
+    for complaint in complaints:
+        print(f"gollie-like: {complaint}", file=sys.stderr)
+    return 1 if complaints else 0
+
+
+def _label(
+    reference: str, benchmark: BenchmarkTask, backend: Any, options: argparse.Namespace
+) -> dict[str, Any]:
+    try:
+        return run_labeling(
+            benchmark,
+            backend,
+            options.data,
+            make=lambda view, counted: make_extractor(options, view, backend=counted),
+            split=options.split,
+            limit=options.limit,
+            seed=options.seed,
+            on_error=options.on_error,
+            folder=options.report,
+            restart=options.restart,
+            settings=_collect_settings(reference, options),
+            watch=_watch,
+        )
+    except KeyboardInterrupt:
+        print("the same command goes on from here", file=sys.stderr)
+        raise
+
+
+@contextmanager
+def _watch(name: str) -> Iterator[Progress | None]:
+    """A bar with the accuracy so far; where there is no terminal a line when the way is done."""
+    with show_progress(name, "accuracy") as progress:
+        yield progress
+    if progress is None:
+        print(f"{name}: done", file=sys.stderr, flush=True)
+
+
 def _file_name(benchmark: BenchmarkTask, options: argparse.Namespace) -> str:
     return f"{benchmark.name}-{benchmark.find_split(options.split).replace('/', '-')}"
 
@@ -158,7 +220,7 @@ def _run_one(
     if target is not None and target.suffix != ".json":
         path = target / f"{_file_name(benchmark, options)}.json"
     try:
-        with _show_progress(benchmark.name) as progress:
+        with show_progress(benchmark.name) as progress:
             made = run_benchmark(
                 benchmark,
                 extractor,
@@ -197,28 +259,6 @@ def _collect_settings(reference: str, options: argparse.Namespace) -> dict[str, 
     if options.model != "auto":
         settings["asked_model"] = options.model
     return settings
-
-
-@contextmanager
-def _show_progress(name: str) -> Iterator[Progress | None]:
-    """A bar with the score so far, in a terminal."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield None
-        return
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("F1 so far {task.fields[score]}"),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
-    )
-    with Bar(*columns, console=console) as bar:
-        shown = bar.add_task(name, total=None, score="-")
-        yield lambda done, total, score: bar.update(
-            shown, completed=done, total=total, score=f"{score:.3f}"
-        )
 
 
 def _summarize(made: Run, report: dict[str, Any]) -> str:

@@ -15,6 +15,7 @@ EXAMPLES = """\
   gollie-like benchmark crossner_ai --data DIR --exclude Miscellaneous --mask-names
   gollie-like benchmark crossner_ai --data DIR --check
   gollie-like benchmark crossner_ai conll04 --data DIR --limit 200 --study --report study/
+  gollie-like benchmark trec_qt rte --data DIR --limit 200 --weigh --report labels/
   gollie-like benchmark --compare a.json b.json
   gollie-like benchmark --summarize reports/
 
@@ -74,6 +75,13 @@ def add_benchmark_options(parser: ArgumentParser) -> None:
         action="store_true",
         help="run each task with and without guidelines and with masked names, and say in "
         "study.md of the --report folder what they are worth",
+    )
+    parser.add_argument(
+        "--weigh",
+        action="store_true",
+        help="compare ways to label on tasks of one label: generation, likelihood, calibrated "
+        "likelihood and entailment, with and without guidelines; labels.md in the --report folder "
+        "is the table",
     )
     parser.add_argument("--list", action="store_true", help="list the tasks")
     parser.add_argument(
