@@ -48,7 +48,10 @@ def gather_classes(count: int = 100) -> list[type]:
 
 
 class Counted:
-    """A backend that hands everything on, and counts what it was asked by each prefix."""
+    """A backend that hands everything on, and counts what it was asked by each prefix.
+
+    A prefix that comes for the first time, and with it a batch, is told on standard error.
+    """
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
@@ -63,6 +66,8 @@ class Counted:
 
     def _count(self, requests: Iterable[Request]) -> Iterator[Request]:
         for request in requests:
+            if request.prefix not in self.requests:
+                print(f"batch {len(self.requests) + 1} …", file=sys.stderr, flush=True)
             self.requests[request.prefix] += 1
             yield request
 
@@ -137,7 +142,7 @@ def read_all(
 def print_account(account: Account) -> Iterator[str]:
     """What was found where, by which batch, and whether it all adds up."""
     for one in account.found:
-        yield f"\n{one.document.id}: {' '.join(one.text.split())[:100]}"
+        yield f"\n{Path(one.document.id).name}: {' '.join(one.text.split())[:100]}"
         for mention, batch in zip(one.mentions, one.found_by, strict=True):
             sure = "" if mention.confidence is None else f"  {mention.confidence:.2f}"
             yield f"    {mention.instance!r}  batch {batch + 1}{sure}"
