@@ -241,6 +241,19 @@ def test_an_interrupted_run_goes_on_where_it_was(data: Path, tmp_path: Path) -> 
     assert len(anew.asked) == 12 * 6
 
 
+def test_a_journal_with_a_foreign_line_is_refused_with_its_place(
+    data: Path, tmp_path: Path
+) -> None:
+    benchmark = find_benchmark("trec_qt")
+    run_labeling(benchmark, Judge(), data, folder=tmp_path, limit=2)
+    journal = tmp_path / "trec_qt-test.likelihood.full.predictions.jsonl"
+    whole = journal.read_text("utf-8")
+    for line in ('{"position": 1, "surprise": 2}', '{"record": {}}', "nonsense\n{}"):
+        journal.write_text(f"{whole}{line}\n", "utf-8")
+        with pytest.raises(InputError, match=r"\.predictions\.jsonl:4 is no line of a journal"):
+            run_labeling(benchmark, Judge(), data, folder=tmp_path, limit=2)
+
+
 def strip(task: dict[str, Any]) -> list[Any]:
     """What was said, without how long it took."""
     return [
@@ -298,6 +311,13 @@ def test_the_first_screen_says_what_was_compared(data: Path, tmp_path: Path) -> 
     for line in page.splitlines():
         if line.startswith("| "):
             assert line.count("|") in (5, 13), line
+
+
+def test_one_document_makes_a_table(data: Path, tmp_path: Path) -> None:
+    task = run_labeling(find_benchmark("trec_qt"), Judge(), data, limit=1)
+    (row, *_) = write_labels([task], tmp_path)["tasks"][0]["ways"]
+    assert row["interval"] in ([0.0, 0.0], [1.0, 1.0])
+    assert "**1 document of a task" in (tmp_path / "labels.md").read_text("utf-8")
 
 
 def test_the_command_compares_ways_and_says_what_failed(

@@ -288,6 +288,9 @@ def _tell_answer(
     }
     if failed:
         answer["failed"] = "; ".join(failed)
+    told = [m.confidence for m in read.mentions if labels and m.confidence is not None]
+    if told:
+        answer["confidence"] = told
     if prediction.passes:
         answer["passes"] = prediction.passes
     if prediction.probabilities:

@@ -24,8 +24,7 @@ _SHOWN = {
     MAJORITY: "majority class (no model)",
 }
 _ASKED = {
-    "generation": "the model writes the label down; the grammar of the task lets it write nothing "
-    "but one of the labels.",
+    "generation": "the model writes the label down{held}.",
     "likelihood": "nothing is written. For each label: how likely is it as the answer to the same "
     "prompt? The likeliest one is taken.",
     "calibrated": "the same, and what the model would answer to texts that say nothing (`N/A`, an "
@@ -41,7 +40,9 @@ _MOST_REASONS = 3
 
 def render_labels(tables: Mapping[str, Any]) -> str:
     """The page."""
-    parts = [*_open(tables), *_read_it(), *_show_tasks(tables["tasks"]), *_close(tables)]
+    tasks = tables["tasks"]
+    constrained = tasks[0]["settings"]["constrained"]
+    parts = [*_open(tables), *_read_it(constrained), *_show_tasks(tasks), *_close(tables)]
     return "\n".join(parts) + "\n"
 
 
@@ -109,11 +110,12 @@ def _name_view(row: Mapping[str, Any]) -> str:
     return "name and guidelines" if row["guidelines"] else "name alone"
 
 
-def _read_it() -> Iterator[str]:
+def _read_it(constrained: bool) -> Iterator[str]:
     yield "## How to read it"
     yield ""
+    held = ", and the grammar of the task lets it write nothing but one label" * constrained
     for method, asked in _ASKED.items():
-        yield f"* **{_SHOWN[method]}**: {asked}"
+        yield f"* **{_SHOWN[method]}**: {asked.format(held=held)}"
     yield (
         "* **name and guidelines**: the docstring and the comments of each class are shown beside "
         "its name; **name alone**: they are left out."
@@ -125,8 +127,8 @@ def _read_it() -> Iterator[str]:
     yield (
         "* **accuracy** is the share of documents labeled right. A document that failed counts as "
         "wrong. The interval (95 %, bootstrap over documents) says where the figure would lie with "
-        "other documents of the same kind; of few documents, or where all are right, it is too "
-        "narrow."
+        "other documents of the same kind; of few documents, or where all or none are right, it "
+        "is too narrow."
     )
     yield (
         "* **macro F1** is the mean of F1 over the labels that occur in gold or answers, so that "
@@ -261,7 +263,8 @@ def _close(tables: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield (
         "`labels.json` beside this page has the settings, and for each document its gold, what "
-        "each way answered, and its probabilities; every figure here can be computed from it."
+        "each way answered, its probabilities, seconds and passes; every figure here can be "
+        "computed from it."
     )
 
 
