@@ -2,7 +2,8 @@
 
 In: a resolved hint (`typing.get_type_hints`) and words for where it stands. Out: its field type and
 whether ``None`` may stand in its place, or a `SchemaError`: what is not in the table of `spec` is
-refused, never guessed. Also here: the guideline inside ``Annotated`` and a hint printed as code.
+refused, never guessed. Also here: the guideline inside ``Annotated``, what is told of an enum, and
+a hint printed as code.
 """
 
 from __future__ import annotations
@@ -13,18 +14,22 @@ import types
 import typing
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import Enum
 from typing import Any
 
 from gollie_like.errors import SchemaError
 from gollie_like.schema import BASES, Marker, Value, is_guideline_class, print_value
+from gollie_like.source import GENERATED_ENUM_DOCSTRING, read_enum
 from gollie_like.spec import (
     Choice,
+    EnumSpec,
     FieldType,
     Flag,
     FreeText,
     Instance,
     ListOf,
+    MemberSpec,
     Number,
     OneOf,
     Verbatim,
@@ -161,7 +166,18 @@ def _enum_choice(enum: type[Enum], where: str) -> Choice:
                 f"{where}: {name!r} cannot be written in code; the enum {enum.__name__} and its "
                 "members must be called by Python identifiers that are no keywords"
             )
-    return Choice(tuple(members.values()), enum)
+    return Choice(tuple(members.values()), enum, _describe_enum(enum))
+
+
+def _describe_enum(enum: type[Enum]) -> EnumSpec:
+    told = inspect.cleandoc(enum.__dict__.get("__doc__") or "").strip()
+    members = []
+    for name, source in read_enum(enum).items():
+        if source.docstring:
+            members.append(MemberSpec(name, source.docstring, "docstring"))
+        elif source.comment:
+            members.append(MemberSpec(name, source.comment, "comment"))
+    return EnumSpec(None if told in ("", GENERATED_ENUM_DOCSTRING) else told, tuple(members))
 
 
 def _is_name(name: str) -> bool:
@@ -174,7 +190,8 @@ def _choice(values: tuple[Any, ...], where: str) -> FieldType:
     kinds: list[FieldType] = []
     for enum in dict.fromkeys(type(value) for value in values if isinstance(value, Enum)):
         named = _enum_choice(enum, where)
-        kinds.append(Choice(tuple(v for v in named.values if any(v is w for w in values)), enum))
+        listed = tuple(v for v in named.values if any(v is w for w in values))
+        kinds.append(replace(named, values=listed))
     plain = tuple(value for value in values if not isinstance(value, Enum))
     for value in plain:
         if not isinstance(value, (str, int, bool)) and value is not None:

@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import ast
 import functools
-import inspect
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -36,7 +35,7 @@ from gollie_like.errors import UsageError
 from gollie_like.given import key_of, list_given
 from gollie_like.literal import print_string
 from gollie_like.schema import print_value
-from gollie_like.spec import ClassSpec, FieldSpec
+from gollie_like.spec import ClassSpec, EnumSpec, FieldSpec, MemberSpec
 from gollie_like.task import GivenForm, Layout, PromptForm, Task
 
 __all__ = [
@@ -105,7 +104,7 @@ def render_prefix(task: Task, *, form: PromptForm = "gollie") -> str:
 
     It ends with two empty lines; in the lean form, a comment follows them.
     """
-    classes = [render_enum(enum) for enum in task.schema.enums().values()]
+    classes = [render_enum(enum, spec) for enum, spec in task.schema.enum_specs().items()]
     classes += [render_class(spec) for spec in task.schema]
     after = _BEFORE_TEXTS if form == "lean" else ""
     return _HEADER + "\n\n".join(classes) + "\n\n" + after
@@ -236,13 +235,13 @@ def render_class(spec: ClassSpec) -> str:
     return _format("\n".join(lines) + "\n")
 
 
-def render_enum(enum: type[Enum]) -> str:
+def render_enum(enum: type[Enum], spec: EnumSpec) -> str:
     """An enum whose members are choices of some field, ending with one newline."""
-    told = inspect.cleandoc(enum.__dict__.get("__doc__") or "").strip()
-    body = [_quote_docstring(told), ""] if told not in ("", "An enumeration.") else []
+    body = [_quote_docstring(spec.guideline), ""] if spec.guideline else []
+    told = {member.name: member for member in spec.members}
     for name, member in enum.__members__.items():
         if member.name == name:  # no alias
-            body.append(f"{name} = {_print_member(member.value)}")
+            body += _explain(f"{name} = {_print_member(member.value)}", told.get(name))
     return _format(f"class {enum.__name__}(Enum):\n{textwrap.indent(chr(10).join(body), '    ')}\n")
 
 
@@ -260,11 +259,16 @@ def _render_field(field: FieldSpec) -> list[str]:
     code = f"{field.name}: {field.annotation}"
     if field.default_code is not None:
         code += f" = {field.default_code}"
-    if field.guideline is None:
+    return _explain(code, field)
+
+
+def _explain(code: str, spec: FieldSpec | MemberSpec | None) -> list[str]:
+    """A line of code with its guideline behind or below it."""
+    if spec is None or spec.guideline is None:
         return [code]
-    if field.form == "docstring":
-        return [code, _quote_docstring(field.guideline)]
-    first, *rest = [_printable(line.strip()) for line in field.guideline.splitlines()] or [""]
+    if spec.form == "docstring":
+        return [code, _quote_docstring(spec.guideline)]
+    first, *rest = [_printable(line.strip()) for line in spec.guideline.splitlines()] or [""]
     return [f"{code}  # {first}".rstrip(), *(f"# {line}".rstrip() for line in rest)]
 
 

@@ -1,7 +1,7 @@
 """Finding the class statement a class was made by: the only place that looks for source code.
 
 In: a class. Out: a `ClassSource`, which is what `statement` reads, or ``None`` and the reason why
-not.
+not. In: an enum. Out: what its statement says of its members.
 
 The class statement is found by the line its frame told (`schema.Origin`); for plain dataclasses,
 which have no such record, among the statements of that name in the module's file or in notebook
@@ -19,19 +19,25 @@ import linecache
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from gollie_like.schema import Origin
-from gollie_like.statement import ClassSource, read_statement
+from gollie_like.statement import ClassSource, MemberSource, read_members, read_statement
 
 if sys.version_info >= (3, 14):
     import annotationlib
 
 __all__ = [
+    "GENERATED_ENUM_DOCSTRING",
     "is_generated_docstring",
     "own_annotations",
     "read_class",
+    "read_enum",
 ]
+
+GENERATED_ENUM_DOCSTRING = "An enumeration."
+"""What enums without a docstring have as one before Python 3.11."""
 
 
 def read_class(cls: type) -> tuple[ClassSource | None, str]:
@@ -52,6 +58,26 @@ def read_class(cls: type) -> tuple[ClassSource | None, str]:
     if any(_content(source) != _content(fitting[0]) for source in fitting[1:]):
         return None, f"several classes {cls.__qualname__} stand in the same file"
     return fitting[-1], ""
+
+
+def read_enum(enum: type[Enum]) -> Mapping[str, MemberSource]:
+    """What the source of an enum says of its members; nothing where it is not certainly its own."""
+    found = [
+        read_members(node, lines)
+        for filename in _files_of(enum)
+        for node, lines, _ in _statements(filename, enum)
+        if node.lineno == _first_line(enum, node) and _is_told_docstring(enum, node)
+    ]
+    fitting = [members for members in found if enum.__members__.keys() <= members.keys()]
+    if not fitting or any(members != fitting[0] for members in fitting[1:]):
+        return {}
+    return {name: told for name, told in fitting[0].items() if name in enum.__members__}
+
+
+def _is_told_docstring(enum: type[Enum], node: ast.ClassDef) -> bool:
+    written = ast.get_docstring(node) or ""
+    live = inspect.cleandoc(enum.__dict__.get("__doc__") or "")
+    return live == written or (not written and live == GENERATED_ENUM_DOCSTRING)
 
 
 def _statements(filename: str, cls: type) -> list[tuple[ast.ClassDef, Sequence[str], str]]:

@@ -24,8 +24,8 @@ type           written as                  value
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Literal, Union
 
@@ -78,12 +78,36 @@ class Flag:
     """``True`` or ``False``."""
 
 
+GuidelineForm = Literal["annotated", "docstring", "comment", "metadata"]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberSpec:
+    """What is told of one member of an enum."""
+
+    name: str
+    guideline: str
+    form: GuidelineForm = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class EnumSpec:
+    """What is told of an enum: its docstring, and of those members of which something is told."""
+
+    guideline: str | None = None
+    members: tuple[MemberSpec, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of ``values``: strings, numbers, booleans, ``None``, or members of the enum ``enum``."""
+    """One of ``values``: strings, numbers, booleans, ``None``, or members of the enum ``enum``.
+
+    ``spec`` is what the prompt tells of the enum; it changes nothing about what fits.
+    """
 
     values: tuple[Any, ...]
     enum: type[Enum] | None = None
+    spec: EnumSpec | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +133,16 @@ class OneOf:
 
 FieldType = Union[Verbatim, FreeText, Number, Flag, Choice, Instance, ListOf, OneOf]
 
-GuidelineForm = Literal["annotated", "docstring", "comment", "metadata"]
+
+def retell_enums(kind: FieldType, change: Callable[[EnumSpec], EnumSpec | None]) -> FieldType:
+    """The type with other words about the enums in it."""
+    if isinstance(kind, Choice) and kind.spec is not None:
+        return replace(kind, spec=change(kind.spec))
+    if isinstance(kind, ListOf):
+        return ListOf(retell_enums(kind.item, change))
+    if isinstance(kind, OneOf):
+        return OneOf(tuple(retell_enums(option, change) for option in kind.options))
+    return kind
 
 
 @dataclass(frozen=True)
@@ -217,19 +250,28 @@ class Schema:
         Raises `SchemaError` if two of them share a name, since no code could tell them apart.
         """
         found: dict[str, type[Enum]] = {}
+        for enum, _ in self._enum_choices():
+            other = found.setdefault(enum.__name__, enum)
+            if other is not enum:
+                raise SchemaError(
+                    f"two enums of one schema are called {enum.__name__}: one has the "
+                    f"members {', '.join(other.__members__)}, the other "
+                    f"{', '.join(enum.__members__)}; rename one of them"
+                )
+        return found
+
+    def enum_specs(self) -> dict[type[Enum], EnumSpec]:
+        """What is told of each enum, in the order of `enums`."""
+        found = {enum: spec for enum, spec in self._enum_choices() if spec is not None}
+        return {enum: found.get(enum, EnumSpec()) for enum in self.enums().values()}
+
+    def _enum_choices(self) -> Iterator[tuple[type[Enum], EnumSpec | None]]:
         pending: list[FieldType] = [f.type for spec in self.specs for f in spec.fields]
         while pending:
             kind = pending.pop()
             if isinstance(kind, Choice) and kind.enum is not None:
-                other = found.setdefault(kind.enum.__name__, kind.enum)
-                if other is not kind.enum:
-                    raise SchemaError(
-                        f"two enums of one schema are called {kind.enum.__name__}: one has the "
-                        f"members {', '.join(other.__members__)}, the other "
-                        f"{', '.join(kind.enum.__members__)}; rename one of them"
-                    )
+                yield kind.enum, kind.spec
             elif isinstance(kind, ListOf):
                 pending.append(kind.item)
             elif isinstance(kind, OneOf):
                 pending.extend(kind.options)
-        return found

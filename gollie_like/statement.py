@@ -2,7 +2,8 @@
 
 In: the syntax tree of a class statement and the lines of its file. Out: a `ClassSource`: docstring,
 and for each field its annotation and default as code, the docstring below it and the comment behind
-it, without what it says to tools (``# noqa``). Not covered: which statement a class was made by
+it, without what it says to tools (``# noqa``). Of the class statement of an enum, the same for its
+members. Not covered: which statement a class was made by
 (`source`), what annotations mean.
 """
 
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 
 from gollie_like.literal import print_string
 
-__all__ = ["ClassSource", "FieldSource", "read_statement"]
+__all__ = ["ClassSource", "FieldSource", "MemberSource", "read_members", "read_statement"]
 
 _NO_CODE = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT}
 
@@ -73,10 +74,35 @@ class ClassSource:
     conditional: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True)
+class MemberSource:
+    """What stands below and behind one member of an enum."""
+
+    docstring: str | None
+    comment: str | None
+
+
+def read_members(node: ast.ClassDef, lines: Sequence[str]) -> Mapping[str, MemberSource]:
+    """What the class statement of an enum says of the names that are given values in it."""
+    comments = _read_comments(node, lines)
+    members = {}
+    for position, statement in enumerate(node.body):
+        for name in _assigned_names(statement):
+            docstring = _string_of(_next(node.body, position))
+            members[name] = MemberSource(docstring, _comment_behind(statement, comments))
+    return members
+
+
+def _assigned_names(statement: ast.stmt) -> Iterator[str]:
+    if isinstance(statement, (ast.Assign, ast.AnnAssign)):
+        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+        names = [part for target in targets for part in ast.walk(target)]
+        yield from (part.id for part in names if isinstance(part, ast.Name))
+
+
 def read_statement(node: ast.ClassDef, lines: Sequence[str], filename: str) -> ClassSource:
     """What a class statement says; ``lines`` are those of its whole file."""
-    first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
-    comments = _comments("".join(lines[first - 1 : _last_line(node, lines)]), first)
+    comments = _read_comments(node, lines)
     fields: dict[str, FieldSource] = {}
     conditional: set[str] = set()
     unsure: set[str] = set()
@@ -124,16 +150,19 @@ def _read_field(
 ) -> FieldSource:
     statement = body[position]
     assert isinstance(statement, ast.AnnAssign)
-    below = body[position + 1] if position + 1 < len(body) else None
     return FieldSource(
         annotation=_on_one_line(lines, statement.annotation),
         default=_on_one_line(lines, statement.value),
-        docstring=_string_of(below),
+        docstring=_string_of(_next(body, position)),
         comment=_comment_behind(statement, comments),
         gap=position > 0 and not lines[statement.lineno - 2].strip(),
         below_comment=_is_told_above(statement.lineno, comments),
         line=statement.lineno,
     )
+
+
+def _next(body: Sequence[ast.stmt], position: int) -> ast.stmt | None:
+    return body[position + 1] if position + 1 < len(body) else None
 
 
 def _words(field: FieldSource) -> object:
@@ -194,6 +223,11 @@ def _last_line(node: ast.ClassDef, lines: Sequence[str]) -> int:
     return last
 
 
+def _read_comments(node: ast.ClassDef, lines: Sequence[str]) -> _Comments:
+    first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+    return _comments("".join(lines[first - 1 : _last_line(node, lines)]), first)
+
+
 def _comments(text: str, first_line: int) -> _Comments:
     found: _Comments = {}
     try:
@@ -214,7 +248,7 @@ def _told(comment: str) -> str | None:
     return rest.strip().lstrip("#").removeprefix(":").strip()
 
 
-def _comment_behind(statement: ast.AnnAssign, comments: _Comments) -> str | None:
+def _comment_behind(statement: ast.stmt, comments: _Comments) -> str | None:
     last = statement.end_lineno or statement.lineno
     told = [comments[n][0] for n in range(statement.lineno, last + 1) if n in comments]
     if all(text is None for text in told):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from gollie_like.spec import ClassSpec, FieldSpec, Schema
+from gollie_like.spec import ClassSpec, EnumSpec, FieldSpec, Schema, retell_enums
 from gollie_like.task import Task
 
 __all__ = ["describe_view", "make_view"]
@@ -51,11 +51,18 @@ def _shorten(schema: Schema) -> Schema:
         replace(
             spec,
             guideline=spec.guideline and _first_sentence(spec.guideline),
-            fields=tuple(replace(field, guideline=None) for field in spec.fields),
+            fields=tuple(_shorten_field(field) for field in spec.fields),
         )
         for spec in schema
     )
     return replace(schema, specs=specs)
+
+
+def _shorten_field(field: FieldSpec) -> FieldSpec:
+    def shorten(spec: EnumSpec) -> EnumSpec:
+        return EnumSpec(spec.guideline and _first_sentence(spec.guideline))
+
+    return replace(field, guideline=None, type=retell_enums(field.type, shorten))
 
 
 def _first_sentence(text: str) -> str:
@@ -76,8 +83,14 @@ def _reword(spec: ClassSpec, names: Mapping[str, str], guidelines: bool) -> Clas
 
 
 def _reword_field(field: FieldSpec, names: Mapping[str, str], guidelines: bool) -> FieldSpec:
+    def reword(spec: EnumSpec) -> EnumSpec | None:
+        members = (replace(m, guideline=_rename(m.guideline, names) or "") for m in spec.members)
+        told = EnumSpec(_rename(spec.guideline, names), tuple(members))
+        return told if guidelines else None
+
     return replace(
         field,
+        type=retell_enums(field.type, reword),
         annotation=_rename(field.annotation, names) or "",
         guideline=_rename(field.guideline, names) if guidelines else None,
         default_code=_rename(field.default_code, names),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, make_dataclass, replace
 from enum import Enum
 from typing import Annotated, List, Literal, Optional, Union
 
@@ -29,7 +29,9 @@ from gollie_like.prompt import (
     render_suffix,
 )
 from gollie_like.schema import Entity, Event, Free, Label, Name, Relation, String, Template, Value
+from gollie_like.spec import EnumSpec, MemberSpec
 from gollie_like.task import Task
+from gollie_like.view import make_view
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=60) | st.text(
     st.sampled_from("ab \"'\\\n\t\r{}%\x00\u200b\u00e9e\u0301中😀"), max_size=30
@@ -230,8 +232,109 @@ def test_an_enum_is_shown_with_its_docstring_whatever_its_values() -> None:
         'class Odd(Enum):\n    """Some values,\n\n    each "of its own"."""\n\n    THING = ...\n'
         '    PAIR = (1, "it\'s")\n    SAID = \'say "x"\\n\'\n    NOTHING = None\n'
     )
-    assert render_enum(Odd) == expected
-    assert render_enum(Spare) == "class Spare(Enum):\n    A = 1\n"
+    assert show_enum(Odd) == expected
+    assert show_enum(Spare) == "class Spare(Enum):\n    A = 1\n"
+
+
+class Status(Enum):
+    """How far a mission is."""
+
+    PLANNED = "planned"  # Announced, but not launched. Such as: "will fly", "is due"
+    # Delayed ones too.
+    ONGOING = "ongoing"
+    """Launched, and still sending."""
+    FINISHED = "finished"  # fmt: skip  # It ended: "landed", "was lost".
+    LOST = FINISHED  # An alias is no choice of its own.
+    UNKNOWN = "unknown"
+
+
+STATUS = '''class Status(Enum):
+    """How far a mission is."""
+
+    PLANNED = "planned"  # Announced, but not launched. Such as: "will fly", "is due"
+    # Delayed ones too.
+    ONGOING = "ongoing"
+    """Launched, and still sending."""
+    FINISHED = "finished"  # It ended: "landed", "was lost".
+    UNKNOWN = "unknown"
+'''
+
+
+def show_enum(*enums: type[Enum]) -> str:
+    """The prompt of a schema, down to its first guideline class."""
+    made = make_dataclass("Made", [("n", int), *((e.__name__, e) for e in enums)], bases=(Entity,))
+    prefix = render_prefix(Task(describe_schema([made])))
+    return prefix.split("\n", 1)[1].split("\n\n@dataclass\n")[0]
+
+
+def test_what_is_told_of_the_members_of_an_enum_stands_beside_them() -> None:
+    assert show_enum(Status) == STATUS
+
+
+def test_views_change_what_is_told_of_enums_as_of_classes() -> None:
+    @dataclass
+    class Mission(Event):
+        """A journey, not a Launch."""
+
+        mention: str
+        status: list[Literal[Status.PLANNED, Status.ONGOING]] | Status
+
+    task = Task(describe_schema([Mission]))
+    bare = render_prefix(make_view(task, guidelines=False))
+    short = render_prefix(make_view(task, one_line=True))
+
+    assert STATUS in render_prefix(task)
+    assert STATUS in render_prefix(make_view(task, masked=True))
+    assert "Such as" not in bare
+    assert "How far" not in bare
+    assert 'PLANNED = "planned"\n    ONGOING = "ongoing"\n    FINISHED' in bare
+    assert (
+        'class Status(Enum):\n    """How far a mission is."""\n\n    PLANNED = "planned"\n' in short
+    )
+
+
+def test_enums_of_one_name_never_get_each_others_comments() -> None:
+    def one() -> type[Enum]:
+        class Twin(Enum):
+            A = 1  # First of one.
+            B = 2
+
+        return Twin
+
+    def other() -> type[Enum]:
+        class Twin(Enum):
+            A = 1  # First of another.
+            B = 2
+
+        return Twin
+
+    def third() -> type[Enum]:
+        class Twin(Enum):
+            A = 1
+            C = 2  # Third.
+
+        return Twin
+
+    assert "of another" not in show_enum(one())
+    assert "of one" not in show_enum(other())
+    listed: type[Enum] = Enum("Status", "A B")  # type: ignore[assignment, misc]
+    assert "C = 2  # Third." in show_enum(third())
+    assert show_enum(listed) == "class Status(Enum):\n    A = 1\n    B = 2\n"
+
+
+@given(told=st.lists(st.text(max_size=40), min_size=1, max_size=4), form=st.booleans())
+def test_whatever_is_told_of_a_member_changes_no_value(told: list[str], form: bool) -> None:
+    made = Enum("Made", [(f"M{n}", n) for n in range(len(told))])  # type: ignore[misc]
+    members = tuple(
+        MemberSpec(f"M{n}", text, "docstring" if form else "comment") for n, text in enumerate(told)
+    )
+    (node,) = ast.parse(render_enum(made, EnumSpec(None, members))).body
+
+    assert isinstance(node, ast.ClassDef)
+    values = [ast.literal_eval(s.value) for s in node.body if isinstance(s, ast.Assign)]
+    assert values == list(range(len(told)))
+    texts = [s.value.value for s in node.body if isinstance(s, ast.Expr)]  # type: ignore[attr-defined]
+    assert len(texts) == (len(told) if form else 0)
 
 
 class Sports(Label):

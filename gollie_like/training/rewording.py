@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from gollie_like.literal import print_string
-from gollie_like.spec import ClassSpec, FieldSpec
+from gollie_like.spec import ClassSpec, FieldSpec, retell_enums
 from gollie_like.training.options import ViewOptions
 
 __all__ = ["Wording", "reword"]
@@ -56,7 +56,9 @@ def reword(
     )
     if bare:
         guideline = None
-        fields = tuple(replace(f, guideline=None) for f in fields)
+        fields = tuple(
+            replace(f, guideline=None, type=retell_enums(f.type, lambda _: None)) for f in fields
+        )
     if names:
         guideline = guideline and _rename(guideline, names)
         fields = tuple(replace(f, annotation=_rename(f.annotation, names)) for f in fields)
