@@ -4,24 +4,23 @@ In: a class, several classes, or a module that holds them. Out: a `ClassSpec` or
 come from the live class, guidelines from its source text (`source.py`), best first: ``Annotated``
 text, the docstring below a field, the comment behind it, ``field(metadata={"guideline": ...})``.
 Where no source is to be had the specs are made from the live class alone and a note says what was
-lost. What cannot be expressed (an unsupported annotation, a class that is no dataclass, two classes
-of one name) is a `SchemaError` at once. Whether guidelines are any good is judged by `check`.
+lost. What cannot be expressed (an unsupported annotation, two classes of one name, what `refuse`
+refuses) is a `SchemaError` at once. Whether guidelines are any good is judged by `check`.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import inspect
-import keyword
 import types
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from gollie_like.annotation import field_type, print_hint, split_annotated
 from gollie_like.errors import SchemaError
+from gollie_like.refuse import refuse_class, refuse_spec
 from gollie_like.resolve import resolve_annotations, where_defined
-from gollie_like.schema import BASES, Event, Guided, Label, is_guideline_class, print_value
+from gollie_like.schema import BASES, Guided, is_guideline_class, print_value
 from gollie_like.source import is_generated_docstring, own_annotations, read_class
 from gollie_like.spec import (
     MISSING,
@@ -46,8 +45,7 @@ def describe(cls: type, *, siblings: Iterable[type] = ()) -> ClassSpec:
     ``siblings`` are further classes that string annotations may name, such as classes defined in
     the same function. Raises `SchemaError` for a class that cannot be used, with file and line.
     """
-    _require_dataclass(cls)
-    _refuse_required_init_vars(cls)
+    refuse_class(cls)
     notes: list[str] = []
     owners = [c for c in reversed(cls.__mro__) if is_guideline_class(c)]
     sources = {}
@@ -73,7 +71,7 @@ def describe(cls: type, *, siblings: Iterable[type] = ()) -> ClassSpec:
         line=own.line if own else None,
         notes=tuple(notes),
     )
-    _require_usable(spec)
+    refuse_spec(spec)
     return spec
 
 
@@ -143,43 +141,6 @@ def _classes_of(source: types.ModuleType | type | Iterable[type]) -> Iterator[ty
 
 def _schema_name(source: types.ModuleType | type | Iterable[type]) -> str:
     return source.__name__ if isinstance(source, (types.ModuleType, type)) else "schema"
-
-
-def _require_dataclass(cls: type) -> None:
-    if not isinstance(cls, type):
-        raise SchemaError(f"{cls!r} is not a class: give a guideline class")
-    if not is_guideline_class(cls):
-        raise SchemaError(
-            f"{where_defined(cls)} is not a guideline class: derive it from Entity, Value, "
-            "Relation, Event, Template or Label and write @dataclass above it"
-        )
-    if "__dataclass_fields__" not in cls.__dict__ and own_annotations(cls):
-        raise SchemaError(f"{where_defined(cls)} is not a dataclass: write @dataclass above it")
-
-
-def _refuse_required_init_vars(cls: type) -> None:
-    for field in getattr(cls, "__dataclass_fields__", {}).values():
-        init_var = field._field_type is dataclasses._FIELD_INITVAR  # type: ignore[attr-defined]
-        if init_var and field.default is dataclasses.MISSING:
-            raise SchemaError(
-                f"{where_defined(cls)}: field {field.name} is an InitVar, which has no value; "
-                "make it a field, or give it a default"
-            )
-
-
-def _require_usable(spec: ClassSpec) -> None:
-    if not spec.fields and not issubclass(spec.cls, Label):
-        field = "mention: str" if issubclass(spec.cls, Event) else "span: str"
-        raise SchemaError(
-            f"{where_defined(spec.cls)} declares no fields: add at least one, such as `{field}`"
-        )
-    for name in [spec.name, *(field.name for field in spec.fields)]:
-        normal = unicodedata.normalize("NFKC", name)
-        if not name.isidentifier() or keyword.iskeyword(name) or name != normal:
-            raise SchemaError(
-                f"{where_defined(spec.cls)}: {name!r} cannot be written in code; "
-                "class and field names must be Python identifiers and no keywords"
-            )
 
 
 def _require_unique_names(ordered: Mapping[type, ClassSpec]) -> None:
