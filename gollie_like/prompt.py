@@ -17,25 +17,19 @@ and a document that contains ``<|im_end|>`` cannot close a turn.
 
 from __future__ import annotations
 
-import ast
-import functools
-import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
-import black
-from black.parsing import InvalidInput
 from black.strings import str_width
 
+from gollie_like.class_code import WIDTH, format_code, make_printable, print_class, print_enum
 from gollie_like.document import Document
 from gollie_like.errors import UsageError
 from gollie_like.given import key_of, list_given
 from gollie_like.literal import print_string
 from gollie_like.schema import print_value
-from gollie_like.spec import ClassSpec, EnumSpec, FieldSpec, MemberSpec
 from gollie_like.task import GivenForm, Layout, PromptForm, Task
 
 __all__ = [
@@ -43,7 +37,6 @@ __all__ = [
     "CHATS",
     "Chat",
     "print_code",
-    "render_class",
     "render_prefix",
     "render_prompt",
     "render_suffix",
@@ -52,7 +45,6 @@ __all__ = [
 ANSWER = "result ="
 """The end of every prompt. The first generated token is `` [`` or `` []``."""
 
-_WIDTH = black.Mode().line_length
 _HEADER = "# The following lines describe the task definition\n"
 _BEFORE_TEXT = "# This is the text to analyze\n"
 _BEFORE_TEXTS = "# Each text is followed by the annotation instances that take place in it\n"
@@ -104,8 +96,8 @@ def render_prefix(task: Task, *, form: PromptForm = "gollie") -> str:
 
     It ends with two empty lines; in the lean form, a comment follows them.
     """
-    classes = [render_enum(enum, spec) for enum, spec in task.schema.enum_specs().items()]
-    classes += [render_class(spec) for spec in task.schema]
+    classes = [print_enum(enum, spec) for enum, spec in task.schema.enum_specs().items()]
+    classes += [print_class(spec) for spec in task.schema]
     after = _BEFORE_TEXTS if form == "lean" else ""
     return _HEADER + "\n\n".join(classes) + "\n\n" + after
 
@@ -156,7 +148,7 @@ def print_code(
     code = "".join(["[\n", *(f"    {item},\n" for item in items), "]"])
     if layout == "lines":
         return code
-    return _format(f"{ANSWER} {code}\n").removeprefix(ANSWER).strip()
+    return format_code(f"{ANSWER} {code}\n").removeprefix(ANSWER).strip()
 
 
 def _render_known(task: Task, given: Sequence[Any]) -> str:
@@ -194,7 +186,7 @@ def _tell_given(form: GivenForm, instance: Any, names: Mapping[type, str]) -> st
 
 def _escape_breaks(words: str) -> str:
     """Words for a comment: whatever they contain, they do not end its line."""
-    return _printable(words.replace("\n", "\\n"))
+    return make_printable(words.replace("\n", "\\n"))
 
 
 def _render_inputs(task: Task, document: Document) -> str:
@@ -213,92 +205,9 @@ def _render_inputs(task: Task, document: Document) -> str:
 def _render_assignment(name: str, text: str) -> str:
     """An assignment as black breaks it: in parentheses if, and only if, that makes it fit."""
     literal = print_string(text)
-    if str_width(f"{name} = {literal}") > _WIDTH >= str_width(f"    {literal}"):
+    if str_width(f"{name} = {literal}") > WIDTH >= str_width(f"    {literal}"):
         return f"{name} = (\n    {literal}\n)\n"
     return f"{name} = {literal}\n"
-
-
-def render_class(spec: ClassSpec) -> str:
-    """One class as it stands in the prompt, ending with one newline."""
-    lines = ["@dataclass"] if "__dataclass_fields__" in spec.cls.__dict__ else []
-    lines.append(f"class {spec.name}({spec.base}):" if spec.base else f"class {spec.name}:")
-    body: list[str] = []
-    told = [part for part in (spec.title or None, spec.guideline) if part is not None]
-    if told:
-        body += [_quote_docstring(": ".join(told)), ""]
-    shown = [field for field in spec.fields if not field.inherited]
-    for position, field in enumerate(shown):
-        if field.gap and position:
-            body.append("")
-        body += _render_field(field)
-    lines.append(textwrap.indent("\n".join(body or ["pass"]), "    "))
-    return _format("\n".join(lines) + "\n")
-
-
-def render_enum(enum: type[Enum], spec: EnumSpec) -> str:
-    """An enum whose members are choices of some field, ending with one newline."""
-    body = [_quote_docstring(spec.guideline), ""] if spec.guideline else []
-    told = {member.name: member for member in spec.members}
-    for name, member in enum.__members__.items():
-        if member.name == name:  # no alias
-            body += _explain(f"{name} = {_print_member(member.value)}", told.get(name))
-    return _format(f"class {enum.__name__}(Enum):\n{textwrap.indent(chr(10).join(body), '    ')}\n")
-
-
-def _print_member(value: object) -> str:
-    """The value of a member as code; ``...`` where it is nothing that code can say."""
-    code = print_string(value) if isinstance(value, str) else repr(value)
-    try:
-        ast.parse(code, mode="eval")
-    except (SyntaxError, ValueError):
-        return "..."
-    return code
-
-
-def _render_field(field: FieldSpec) -> list[str]:
-    code = f"{field.name}: {field.annotation}"
-    if field.default_code is not None:
-        code += f" = {field.default_code}"
-    return _explain(code, field)
-
-
-def _explain(code: str, spec: FieldSpec | MemberSpec | None) -> list[str]:
-    """A line of code with its guideline behind or below it."""
-    if spec is None or spec.guideline is None:
-        return [code]
-    if spec.form == "docstring":
-        return [code, _quote_docstring(spec.guideline)]
-    first, *rest = [_printable(line.strip()) for line in spec.guideline.splitlines()] or [""]
-    return [f"{code}  # {first}".rstrip(), *(f"# {line}".rstrip() for line in rest)]
-
-
-def _quote_docstring(text: str) -> str:
-    """A guideline between triple quotes; whatever it contains, it closes only at its end."""
-    body = _printable(text.replace("\\", "\\\\")).replace('"""', '\\"\\"\\"')
-    return f'"""{body} """' if body.endswith('"') else f'"""{body}"""'
-
-
-def _printable(text: str) -> str:
-    """The text with control characters and lone surrogates as escapes; lines and tabs stay."""
-    return "".join(
-        character if character in "\n\t" or character.isprintable() else _escape_control(character)
-        for character in text
-    )
-
-
-def _escape_control(character: str) -> str:
-    control = ord(character) < 32 or 127 <= ord(character) < 160
-    surrogate = 0xD800 <= ord(character) < 0xE000
-    separator = character in "\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85"
-    return repr(character)[1:-1] if control or surrogate or separator else character
-
-
-@functools.lru_cache(maxsize=4096)
-def _format(code: str) -> str:
-    try:
-        return black.format_str(code, mode=black.Mode())
-    except InvalidInput:  # an annotation only a live class can have, such as a made-up name
-        return code
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gollie_like.class_code import print_class, print_enum
 from gollie_like.document import Document
 from gollie_like.errors import UsageError
 from gollie_like.introspect import describe, describe_schema
@@ -22,8 +23,6 @@ from gollie_like.prompt import (
     ANSWER,
     CHATS,
     print_code,
-    render_class,
-    render_enum,
     render_prefix,
     render_prompt,
     render_suffix,
@@ -116,7 +115,7 @@ def test_prompt_equals_gollies_for_any_text(text: str) -> None:
 def test_each_class_prints_as_black_prints_its_source(cls: type) -> None:
     source = textwrap.dedent(inspect.getsource(cls))
 
-    assert black.format_str(source, mode=black.Mode()) == render_class(describe(cls))
+    assert black.format_str(source, mode=black.Mode()) == print_class(describe(cls))
 
 
 def test_empty_answer_equals_gollies() -> None:
@@ -328,7 +327,7 @@ def test_whatever_is_told_of_a_member_changes_no_value(told: list[str], form: bo
     members = tuple(
         MemberSpec(f"M{n}", text, "docstring" if form else "comment") for n, text in enumerate(told)
     )
-    (node,) = ast.parse(render_enum(made, EnumSpec(None, members))).body
+    (node,) = ast.parse(print_enum(made, EnumSpec(None, members))).body
 
     assert isinstance(node, ast.ClassDef)
     values = [ast.literal_eval(s.value) for s in node.body if isinstance(s, ast.Assign)]
@@ -348,8 +347,8 @@ class Untold(Label):
 def test_labels_print_without_decorator() -> None:
     expected = 'class Sports(Label):\n    """The text is about sports."""\n'
 
-    assert expected == render_class(describe(Sports))
-    assert render_class(describe(Untold)) == "class Untold(Label):\n    pass\n"
+    assert expected == print_class(describe(Sports))
+    assert print_class(describe(Untold)) == "class Untold(Label):\n    pass\n"
 
 
 @settings(max_examples=300, deadline=None)
@@ -362,7 +361,7 @@ def test_guidelines_of_any_content_stay_inside_their_class(docstring: str, comme
         guideline=inspect.cleandoc(docstring).rstrip() or None,
         fields=(replace(spec.fields[0], guideline=comment or None),),
     )
-    tree = ast.parse(render_class(spec))
+    tree = ast.parse(print_class(spec))
 
     assert [type(node) for node in tree.body] == [ast.ClassDef]
     assert isinstance(tree.body[0], ast.ClassDef)
