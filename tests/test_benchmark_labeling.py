@@ -16,7 +16,7 @@ from gollie_like.backends.question import Question, Reply
 from gollie_like.backends.scripted import ScriptedBackend
 from gollie_like.benchmark import find_benchmark, run_labeling, write_labels
 from gollie_like.benchmark.labeling_table import MAJORITY, build_labels, measure_ways
-from gollie_like.benchmark.ways import WAYS
+from gollie_like.benchmark.ways import WAYS, explain_gap
 from gollie_like.cli import main
 from gollie_like.errors import InputError, UsageError
 from gollie_like.view import make_view
@@ -173,6 +173,15 @@ def test_a_task_of_two_inputs_says_why_entailment_does_not_apply(
     page = (tmp_path / "labels.md").read_text("utf-8")
     assert page.count("| entailment | name alone | not applicable |") == 2
     assert "Not applicable (entailment, name and guidelines; entailment, name alone)" in page
+
+
+def test_entailment_is_not_run_for_more_labels_than_statements_can_be_read() -> None:
+    for name, runs in (("banking77", True), ("clinc150", False)):
+        task = find_benchmark(name).task
+        reasons = {way.key: explain_gap(way, task) for way in WAYS}
+        assert bool(reasons["entailment.full"]) is not runs
+        assert not reasons["likelihood.names"]
+    assert "151 of them" in reasons["entailment.names"]
 
 
 def test_classes_without_guidelines_have_none_to_leave_out(data: Path) -> None:

@@ -259,6 +259,7 @@ def _weigh_all(
 def _warm_up(way: Way, extractor: Extractor) -> None:
     inputs = dict.fromkeys(extractor.task.inputs[1:], "N/A")
     question = ask_way(way, extractor).ask(Document("N/A", inputs=inputs))
+    question = replace(question, branches=question.branches[:1])
     backend: Any = extractor.backend  # one that weighs
     for _ in backend.weigh(iter([question])):
         pass

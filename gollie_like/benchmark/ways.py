@@ -23,6 +23,9 @@ from gollie_like.view import describe_view
 __all__ = ["WAYS", "Way", "ask_way", "explain_gap", "hash_way", "require_labels"]
 
 
+_MOST_STATEMENTS = 100
+
+
 @dataclass(frozen=True)
 class Way:
     """A method, with guidelines or with the names of the classes alone."""
@@ -80,6 +83,12 @@ def explain_gap(way: Way, task: Task) -> str:
         return (
             f"the labels say how {inputs} relate, which is what the judge of entailment would be "
             "asked about them: a label is no statement about one text"
+        )
+    labels = len(LabelQuestions(task, Weighing(), None).names)
+    if way.method == "entailment" and labels > _MOST_STATEMENTS:
+        return (
+            f"it reads a statement for each label with every text, and {labels} of them cost "
+            f"minutes where one answer costs seconds; it is run for up to {_MOST_STATEMENTS} labels"
         )
     if not way.guidelines and not describe_view(task)["guidelines"]:
         return "the classes have no docstrings or comments that could be left out"
