@@ -208,7 +208,7 @@ def test_pdf_gives_the_text_of_its_pages(tmp_path: Path) -> None:
     path.write_bytes(whole)
     assert texts(path) == ["The SLS flew."]
     path.write_bytes(simple_pdf(b""))
-    assert "holds no text on its 1 pages" in said(path)
+    assert "holds no text on 1 page" in said(path)
     path.write_bytes(b"%PDF-1.4\nnothing")
     assert "is no PDF that can be read" in said(path)
     path.write_bytes(b"")
