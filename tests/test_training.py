@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import warnings
 from copy import deepcopy
 from dataclasses import replace
@@ -13,6 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file
 from tiny_model import tiny_model, tiny_tokenizer
 from torch.nn.functional import cross_entropy
 from training_data import Person, Place, Thing, document, source
@@ -236,7 +238,7 @@ def test_what_cannot_be_learned_is_left_out_and_said(vocabulary: Vocabulary) -> 
 SETTINGS = Settings(steps=6, tokens=1200, rank=2, save_every=2, warmup=1)
 
 
-def run(folder: Path, vocabulary: Vocabulary, steps: int) -> list[dict[str, Any]]:
+def run(folder: Path, vocabulary: Vocabulary, steps: int, **changes: Any) -> list[dict[str, Any]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)  # peft calls what transformers renamed
         train(
@@ -244,7 +246,7 @@ def run(folder: Path, vocabulary: Vocabulary, steps: int) -> list[dict[str, Any]
             vocabulary,
             [source()],
             folder,
-            replace(SETTINGS, steps=steps),
+            replace(SETTINGS, steps=steps, **changes),
             base="tiny",
         )
     return [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
@@ -272,6 +274,57 @@ def test_a_run_that_stopped_goes_on_as_if_it_had_not(
         "checkpoint-000004",
         "checkpoint-000006",
     ]
+
+
+def read_weights(folder: Path) -> dict[str, torch.Tensor]:
+    files = sorted(folder.glob("*.safetensors"))
+    return {name: value for file in files for name, value in load_file(str(file)).items()}
+
+
+def test_the_average_of_the_weights_is_exported(tmp_path: Path, vocabulary: Vocabulary) -> None:
+    run(tmp_path, vocabulary, 6, average=0.3, save_every=1, keep=9)
+    steps = [
+        load_file(str(tmp_path / f"checkpoint-{step:06d}" / "weights.safetensors"))
+        for step in range(1, 7)
+    ]
+
+    made = read_weights(tmp_path / "model")
+    moved = 0.0
+    for name, last in steps[-1].items():
+        mean = None
+        for number, held in enumerate(steps):
+            decay = min(0.3, number / (10 + number))
+            mean = held[name] if mean is None else decay * mean + (1 - decay) * held[name]
+        assert mean is not None
+        exported = made[name.replace(".default", "")].float()
+        assert torch.allclose(exported, mean, atol=1e-3)
+        moved = max(moved, float((exported - last).abs().max()))
+    assert moved > 0  # or the average would be the last weights
+
+
+def test_an_average_goes_on_where_it_stopped(tmp_path: Path, vocabulary: Vocabulary) -> None:
+    run(tmp_path / "whole", vocabulary, 6, average=0.5)
+    run(tmp_path / "parts", vocabulary, 4, average=0.5, cooldown=0.0)
+    for step in (2, 4):
+        name = f"checkpoint-{step:06d}"
+        shutil.rmtree(tmp_path / "parts" / name)
+    shutil.copytree(
+        tmp_path / "whole" / "checkpoint-000004", tmp_path / "parts" / "checkpoint-000004"
+    )
+    (tmp_path / "parts" / "settings.json").unlink()
+    run(tmp_path / "parts", vocabulary, 6, average=0.5)
+
+    whole, parts = (read_weights(tmp_path / name / "model") for name in ("whole", "parts"))
+    assert whole.keys() == parts.keys()
+    assert all(torch.equal(whole[name], parts[name]) for name in whole)
+
+
+def test_a_run_may_begin_to_average_on_its_way(tmp_path: Path, vocabulary: Vocabulary) -> None:
+    run(tmp_path, vocabulary, 4)
+    run(tmp_path, vocabulary, 6, average=0.9)
+
+    assert (tmp_path / "checkpoint-000006" / "average.safetensors").is_file()
+    assert not (tmp_path / "checkpoint-000004" / "average.safetensors").exists()
 
 
 def test_other_settings_are_refused(tmp_path: Path, vocabulary: Vocabulary) -> None:

@@ -19,11 +19,12 @@ from safetensors.torch import load_file, save_file
 
 from gollie_like.cache import write_atomically
 from gollie_like.errors import UsageError
+from gollie_like.training.averaging import Average
 from gollie_like.training.settings import Settings
 
 __all__ = ["cut_log", "find_newest", "read_log", "require_same", "resume", "save"]
 
-_FREE = ("steps", "save_every", "keep")
+_FREE = ("steps", "save_every", "keep", "average")
 """What a resumed run may have otherwise than before."""
 
 
@@ -57,6 +58,7 @@ def save(
     optimizer: torch.optim.Optimizer,
     step: int,
     keep: int,
+    average: Average | None = None,
 ) -> None:
     """Write a checkpoint beside its name, then give it its name; drop the oldest."""
     unfinished = folder / ".unfinished"
@@ -70,6 +72,8 @@ def save(
         for name, value in state.items()
     }
     save_file(moments, str(unfinished / "optimizer.safetensors"))
+    if average is not None:
+        average.save(unfinished)
     target = folder / f"checkpoint-{step:06d}"
     shutil.rmtree(target, ignore_errors=True)
     os.replace(unfinished, target)
@@ -83,7 +87,10 @@ def find_newest(folder: Path) -> int:
 
 
 def resume(
-    folder: Path, learned: Mapping[str, torch.Tensor], optimizer: torch.optim.Optimizer
+    folder: Path,
+    learned: Mapping[str, torch.Tensor],
+    optimizer: torch.optim.Optimizer,
+    average: Average | None = None,
 ) -> int:
     """Load the newest checkpoint, if there is one; the step to go on with."""
     found = sorted(_list(folder))
@@ -101,6 +108,8 @@ def resume(
         index, _, name = key.partition(".")
         state.setdefault(int(index), {})[name] = value
     optimizer.load_state_dict({**optimizer.state_dict(), "state": state})
+    if average is not None:
+        average.resume(path, step)
     return step
 
 

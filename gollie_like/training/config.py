@@ -263,4 +263,6 @@ def _check(config: Config) -> Config:
             value = getattr(table, known.name)
             if isinstance(value, (int, float)) and value < 0:
                 raise UsageError(f"{where}: [{name}] {known.name} cannot be {value}")
+    if config.settings.average >= 1:
+        raise UsageError(f"{where}: [training] average is below 1, not {config.settings.average}")
     return config

@@ -26,7 +26,9 @@ class Settings:
     ``rate`` is the peak learning rate, reached after ``warmup`` steps, held, and lowered to zero
     over the last ``cooldown`` share of the steps (Hu et al. 2024 call this warmup-stable-decay). A
     resumed run may have more or fewer ``steps`` than before, so how long to go on can be decided
-    on the way. ``keep`` checkpoints stay, one every ``save_every`` steps.
+    on the way. ``keep`` checkpoints stay, one every ``save_every`` steps. ``average`` is the decay
+    of the running mean of the weights that is scored and exported (`averaging`); 0.98 looks back
+    over some 50 steps, 0 takes the weights as they are.
 
     ``precision`` is the type the base is held in; a full model is held in float32 and computes in
     it. ``checkpointing`` computes activations again instead of keeping them: slower, for less
@@ -52,3 +54,4 @@ class Settings:
     bucket: int = 1
     save_every: int = 50
     keep: int = 2
+    average: float = 0.0

@@ -24,6 +24,7 @@ from torch.nn.functional import cross_entropy
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.errors import UsageError
 from gollie_like.training.adapt import computing, export, list_learned, prepare
+from gollie_like.training.averaging import Average
 from gollie_like.training.checkpoints import cut_log, require_same, resume, save
 from gollie_like.training.options import ViewOptions
 from gollie_like.training.pack import IGNORED, Pack, Step, fill
@@ -206,7 +207,8 @@ class _Run:
         self._optimizer = torch.optim.AdamW(
             self._learned.values(), lr=settings.rate, weight_decay=0.0, eps=1e-7
         )
-        self._start = resume(folder, self._learned, self._optimizer)
+        self._average = Average(self._learned, settings.average)
+        self._start = resume(folder, self._learned, self._optimizer, self._average)
         self._scores = [
             line["score"] for line in cut_log(folder, self._start) if line.get("score") is not None
         ]
@@ -236,7 +238,8 @@ class _Run:
         return self._conclude(step)
 
     def _save(self, step: int) -> None:
-        save(self._folder, self._learned, self._optimizer, step, self._settings.keep)
+        keep, average = self._settings.keep, self._average
+        save(self._folder, self._learned, self._optimizer, step, keep, average)
 
     def _stale(self) -> bool:
         """Whether the last scores were no better than the best before them."""
@@ -256,14 +259,16 @@ class _Run:
         if step % max(1, self._scoring.every) and step != self._settings.steps:
             return
         self._model.eval()
-        value, told = self._scoring.score(self._model)
+        with self._average.shown():
+            value, told = self._scoring.score(self._model)
         if self._best is None or round(value, 6) > self._best:
             self._export(self._folder / "best")
         self._scores.append(round(value, 6))
         line.update(score=round(value, 6), scores=told)
 
     def _export(self, folder: Path) -> Path:
-        return export(folder, self._model, self._tokenizer, self._base)
+        with self._average.shown():
+            return export(folder, self._model, self._tokenizer, self._base)
 
     def _conclude(self, step: int) -> Outcome:
         stopped = step < self._settings.steps
@@ -298,6 +303,7 @@ class _Run:
         norm = torch.nn.utils.clip_grad_norm_(list(self._learned.values()), settings.clip)
         self._optimizer.step()
         self._optimizer.zero_grad(set_to_none=True)
+        self._average.update()
         return {
             "step": step,
             "source": "+".join(dict.fromkeys(drawn.sources)),
