@@ -207,7 +207,7 @@ def _add_prompt(commands: Any) -> None:
         commands,
         "prompt",
         "prompt",
-        "print the prompt that a model is given",
+        "print the prompt for a schema and a text",
         """\
   gollie-like prompt --schema guidelines.space "Voyager 2 flew by Neptune in 1989."
   gollie-like prompt --schema my_schema.py --chat chatml -f story.txt
@@ -221,7 +221,8 @@ def _add_prompt(commands: Any) -> None:
         "--form",
         choices=get_args(PromptForm),
         default="gollie",
-        help="GoLLIE's form (the default), or lean: comments are said once, before all texts",
+        help="GoLLIE's form (the default), or the lean one that gollie-like models are trained on: "
+        "comments are said once, before all texts",
     )
 
 
