@@ -23,10 +23,10 @@ def test_the_shipped_mixture_has_nothing_that_is_scored() -> None:
 
 
 def test_classes_that_were_seen_are_told() -> None:
-    report = check_mixture(scored=["crossner_ai", "rte"])
+    report = check_mixture(scored=["crossner_ai", "mit_movie", "rte"])
 
     assert "Person" in report.seen["crossner_ai"]
-    assert "Task" not in report.seen["crossner_ai"]
+    assert "Plot" not in report.seen["mit_movie"]
     assert "crossner_ai: " in str(report)
     assert "rte" not in str(report)
     assert report.to_dict()["seen"]["crossner_ai"] == list(report.seen["crossner_ai"])
