@@ -300,8 +300,8 @@ class Extractor:
             )
         above = render_headings(stand_above(job.headings, window.start))
         suffix = above + render_suffix(self.task, part, form=self._find_form())
-        lean = self._habits.lean
-        return Request(self.prefix, suffix, grammar, limits, self._find_chat(), lean)
+        tilt = self._habits.tilt
+        return Request(self.prefix, suffix, grammar, limits, self._find_chat(), tilt)
 
     @property
     def _habits(self) -> Habits:

@@ -1,7 +1,7 @@
 """Habits of a model: what was learned about it after its training, on documents with gold.
 
 In: the folder of a model. Out: `Habits`, from the file ``habits.json`` in it, or none: a
-calibration of its confidence, how far to lean toward ending a list of instances (above 0, fewer
+calibration of its confidence, how far to tilt toward ending a list of instances (above 0, fewer
 and surer ones) or toward another item (below), and the form of prompts it was trained on. The first
 two are chosen on dev sets by `training`.
 """
@@ -30,7 +30,7 @@ class Habits:
     """What to make of a model's confidence, a bias for its decisions, and how it is asked."""
 
     calibration: Calibration | None = None
-    lean: float = 0.0
+    tilt: float = 0.0
     form: PromptForm = "gollie"
 
 
@@ -48,15 +48,15 @@ def read_habits(folder: Path | None) -> Habits:
         return NO_HABITS
     held = read_record(path)
     try:
-        lean = float(held.get("lean", 0.0))
+        tilt = float(held.get("tilt", 0.0))
         fitted = held.get("calibration")
         calibration = None if fitted is None else Calibration.from_json(json.dumps(fitted))
     except (TypeError, ValueError, InputError) as error:
         raise ModelError(f"{path} does not say what a model's habits are: {error}") from error
     form = held.get("form", "gollie")
-    if not held or not math.isfinite(lean) or form not in get_args(PromptForm):
+    if not held or not math.isfinite(tilt) or form not in get_args(PromptForm):
         raise ModelError(f"{path} does not say what a model's habits are; delete or mend it.")
-    return Habits(calibration, lean, form)
+    return Habits(calibration, tilt, form)
 
 
 def write_habits(folder: Path, habits: Habits) -> None:

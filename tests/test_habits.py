@@ -1,4 +1,4 @@
-"""Habits of a model: a calibration of its confidence, and a lean toward the end of a list."""
+"""Habits of a model: a calibration of its confidence, and a tilt toward the end of a list."""
 
 from __future__ import annotations
 
@@ -53,11 +53,11 @@ def count(habits: Habits, engine: str) -> list[int]:
 
 
 @pytest.mark.parametrize("engine", ["ragged", "simple"])
-def test_a_lean_makes_lists_shorter_or_longer(engine: str) -> None:
+def test_a_tilt_makes_lists_shorter_or_longer(engine: str) -> None:
     plain = count(Habits(), engine)
 
-    assert count(Habits(lean=1000.0), engine) == [0, 0, 0]
-    longer = count(Habits(lean=-1000.0), engine)
+    assert count(Habits(tilt=1000.0), engine) == [0, 0, 0]
+    longer = count(Habits(tilt=-1000.0), engine)
     assert all(most >= usual for most, usual in zip(longer, plain, strict=True))
     assert min(longer) > 0
     assert sum(longer) > sum(plain)
@@ -89,15 +89,15 @@ def test_a_form_that_does_not_exist_is_refused() -> None:
         Extractor([Person], form="leaner")  # type: ignore[arg-type]
 
 
-def test_both_engines_lean_alike() -> None:
-    for lean in (-2.0, 0.5, 3.0):
-        assert count(Habits(lean=lean), "ragged") == count(Habits(lean=lean), "simple")
+def test_both_engines_tilt_alike() -> None:
+    for tilt in (-2.0, 0.5, 3.0):
+        assert count(Habits(tilt=tilt), "ragged") == count(Habits(tilt=tilt), "simple")
 
 
 def test_a_calibration_changes_confidence_and_nothing_else() -> None:
-    calibrated = Habits(Calibration(slope=0.5, intercept=-1.0, samples=99), lean=-3.0)
+    calibrated = Habits(Calibration(slope=0.5, intercept=-1.0, samples=99), tilt=-3.0)
     found = []
-    for habits in (Habits(lean=-3.0), calibrated):
+    for habits in (Habits(tilt=-3.0), calibrated):
         backend = HfBackend(tiny_model("qwen2", seed=3), tiny_tokenizer(), habits=habits)
         found.append(Extractor([Person, Place], backend=backend).extract(TEXTS[0]))
     plain, other = found
@@ -132,8 +132,8 @@ def test_habits_come_back_and_come_with_a_model(tmp_path: Path) -> None:
     [
         "",
         "[]",
-        '{"lean": "much"}',
-        '{"lean": NaN}',
+        '{"tilt": "much"}',
+        '{"tilt": NaN}',
         '{"calibration": {"slope": 1}}',
         '{"form": "odd"}',
     ],

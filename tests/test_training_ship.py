@@ -95,7 +95,7 @@ def make_run(folder: Path, *, rows: int = 40, columns: int = 100, **changes: Any
     weights = {f"base_model.model.l{n}.lora_A.weight": torch.ones(rows, columns) for n in range(6)}
     save_file(weights, str(folder / "model" / "adapter_model.safetensors"))
     (folder / "model" / "adapter_config.json").write_text('{"r": 2}')
-    (folder / "model" / "habits.json").write_text('{"lean": 0.5}')
+    (folder / "model" / "habits.json").write_text('{"tilt": 0.5}')
     (folder / "run.json").write_text(json.dumps({**RECORD, **changes}))
     return folder
 
@@ -125,7 +125,7 @@ def test_an_adapter_is_shipped_in_pieces_with_its_card(tmp_path: Path) -> None:
     weights = {n: v for file in files for n, v in load_file(str(file)).items()}
     assert len(weights) == 6
     assert {v.dtype for v in weights.values()} == {torch.bfloat16}
-    assert read_habits(tmp_path / "out") == Habits(lean=0.5)
+    assert read_habits(tmp_path / "out") == Habits(tilt=0.5)
     assert card.startswith(
         "# gollie-like-9b\n\nA LoRA adapter (rank 2 on all linear layers, 0.0 MB)"
     )
@@ -196,9 +196,9 @@ def test_weak_spots_tell_what_nobody_measured() -> None:
 def test_habits_are_chosen_on_documents_with_gold() -> None:
     backend = HfBackend(tiny_model("qwen2", seed=3), tiny_tokenizer())
     nothing = DevSet("empty", source().task, tuple(document(n) for n in (0, 5, 10)))
-    tuned = tune(backend, [nothing], leans=(-50.0, 50.0))
+    tuned = tune(backend, [nothing], tilts=(-50.0, 50.0))
 
-    assert tuned.habits.lean == 50.0, "where nothing is to be found, ending is best"
+    assert tuned.habits.tilt == 50.0, "where nothing is to be found, ending is best"
     assert tuned.scores[50.0][0] == 1.0
     assert set(tuned.scores) == {-50.0, 0.0, 50.0}
     assert "+50.0   1.000" in str(tuned)
@@ -211,9 +211,9 @@ def test_habits_are_chosen_on_documents_with_gold() -> None:
 def test_a_lean_that_gains_nothing_is_not_kept() -> None:
     backend = HfBackend(tiny_model("qwen2", seed=3), tiny_tokenizer())
     some = DevSet("some", source().task, (document(1),))
-    tuned = tune(backend, [some], leans=(0.01,))
+    tuned = tune(backend, [some], tilts=(0.01,))
 
-    assert tuned.habits.lean == 0.0
+    assert tuned.habits.tilt == 0.0
 
 
 CONFIG = """

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 from gollie_like.backends.matcher import Ids
 
-__all__ = ["FEW", "Head", "Lean"]
+__all__ = ["FEW", "Head", "Tilt"]
 
-Lean = Union[NDArray[np.float64], None]
+Tilt = Union[NDArray[np.float64], None]
 """What is added to the scores of allowed tokens, in their order; mostly nothing."""
 
 FEW = 4096
@@ -49,13 +49,13 @@ class Head:
         self,
         hidden: torch.Tensor,
         allowed: Sequence[Ids | None],
-        leans: Sequence[Lean] | None = None,
+        tilts: Sequence[Tilt] | None = None,
     ) -> list[tuple[int, float]]:
         """After each hidden state the most probable of its allowed tokens, and its log-probability.
 
         All short lists are scored together: on an accelerator, waiting is what costs.
         """
-        leans = leans or [None] * len(allowed)
+        tilts = tilts or [None] * len(allowed)
         few = [i for i, ids in enumerate(allowed) if self._is_short(ids)]
         chosen: dict[int, tuple[int, float]] = {}
         if few:
@@ -65,11 +65,11 @@ class Head:
                 self._score_lists(hidden[few], np.concatenate(lists), sizes), sizes
             )
             parts = zip(few, scores, lists, strict=True)
-            chosen = {i: _best(_lean(s, leans[i]), ids) for i, s, ids in parts}
+            chosen = {i: _best(_tilt(s, tilts[i]), ids) for i, s, ids in parts}
         for i, ids in enumerate(allowed):
             if i not in chosen:
                 everything = self._layer(hidden[i : i + 1])[0]
-                chosen[i] = self.pick(everything, ids, hidden[i], lean=leans[i])
+                chosen[i] = self.pick(everything, ids, hidden[i], tilt=tilts[i])
         return [chosen[i] for i in range(len(allowed))]
 
     @torch.inference_mode()
@@ -79,7 +79,7 @@ class Head:
         allowed: Ids | None,
         hidden: torch.Tensor | None = None,
         *,
-        lean: Lean = None,
+        tilt: Tilt = None,
     ) -> tuple[int, float]:
         """The same from scores of all tokens.
 
@@ -96,7 +96,7 @@ class Head:
             close = scores.topk(min(_CLOSE, len(scores))).indices
             exact = self._score(hidden, allowed[close.cpu().numpy()])
             scores = scores.index_copy(0, close, exact)
-        return _best(_lean(scores, lean), allowed)
+        return _best(_tilt(scores, tilt), allowed)
 
     @torch.inference_mode()
     def score(
@@ -137,10 +137,10 @@ class Head:
         return scores if self._bias is None else scores + self._bias[rows].float()
 
 
-def _lean(scores: torch.Tensor, lean: Lean) -> torch.Tensor:
-    if lean is None:
+def _tilt(scores: torch.Tensor, tilt: Tilt) -> torch.Tensor:
+    if tilt is None:
         return scores
-    return scores + torch.from_numpy(lean).to(scores.device, scores.dtype)
+    return scores + torch.from_numpy(tilt).to(scores.device, scores.dtype)
 
 
 def _best(scores: torch.Tensor, tokens: Ids) -> tuple[int, float]:

@@ -33,7 +33,7 @@ class HfBackend:
     """Greedy decoding under grammars with a causal model of transformers.
 
     ``layout`` and ``chat`` tell how the model wants to be prompted, ``habits`` in which form, what
-    its confidence is worth and whether to lean toward an end, ``notes`` what a user should know
+    its confidence is worth and whether to tilt toward an end, ``notes`` what a user should know
     about how it runs.
     """
 

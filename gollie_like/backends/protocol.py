@@ -42,7 +42,7 @@ class Request:
 
     With ``grammar`` the output is a string of it; without, the backend stops at the model's end
     of text or where the list closes. Text and grammar belong together: the grammar was built for
-    that document. ``lean`` is added to the score of ending the list wherever the grammar allows
+    that document. ``tilt`` is added to the score of ending the list wherever the grammar allows
     that beside another item: above 0 for fewer items, below for more.
     """
 
@@ -51,7 +51,7 @@ class Request:
     grammar: Grammar | None = None
     limits: Limits = Limits()
     chat: Chat | None = None
-    lean: float = 0.0
+    tilt: float = 0.0
 
 
 @dataclass(frozen=True)

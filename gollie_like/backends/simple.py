@@ -83,7 +83,7 @@ class SimpleLoop:
             seen = text
             writer.passes += 1
             try:
-                writer.choose(*self._head.pick(scores, writer.allowed, lean=writer.lean))
+                writer.choose(*self._head.pick(scores, writer.allowed, tilt=writer.tilt))
                 writer.advance()
             except GollieLikeError as error:
                 writer.fail(error)

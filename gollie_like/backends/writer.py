@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gollie_like.amount import tell_amount
-from gollie_like.backends.head import Lean
+from gollie_like.backends.head import Tilt
 from gollie_like.backends.matcher import FreeWalk, GrammarWalk, Ids, Walk
 from gollie_like.backends.protocol import Completion, Decision, Finish, Request
 from gollie_like.backends.tokens import Vocabulary
@@ -80,7 +80,7 @@ class Writer:
         self._vocabulary = vocabulary
         self._prompt_tokens = len(prompt)
         self._limits = request.limits
-        self._toward_end = request.lean if request.grammar is not None else 0.0
+        self._toward_end = request.tilt if request.grammar is not None else 0.0
         self._context_length = context_length
         self._guard = None if request.grammar is None else request.grammar.watch()
         self._watched = 0  # how many bytes the guard has seen
@@ -133,7 +133,7 @@ class Writer:
                     self._push(token)
 
     @property
-    def lean(self) -> Lean:
+    def tilt(self) -> Tilt:
         """What is added to the scores of the allowed tokens: a bias on ending the list here."""
         if not self._toward_end or self.allowed is None or len(self.allowed) > _FEW:
             return None

@@ -22,7 +22,7 @@ from gollie_like.training.data import read_scored
 from gollie_like.training.flipped import measure_flips
 from gollie_like.training.parcels import cut, find_missing, join
 from gollie_like.training.ship import describe_entry, ship
-from gollie_like.training.tuning import LEANS, tune
+from gollie_like.training.tuning import TILTS, tune
 
 __all__ = ["main"]
 
@@ -71,7 +71,7 @@ def _build_parser() -> argparse.ArgumentParser:
     one.add_argument("config")
     one.add_argument("--set", action="append", default=[], metavar="TABLE.KEY=VALUE")
     one.add_argument("--model", default="", help="default: the model of the run")
-    one.add_argument("--leans", default="", metavar="NATS,...", help="what is tried beside 0")
+    one.add_argument("--tilts", default="", metavar="NATS,...", help="what is tried beside 0")
     one.add_argument("--precision", default="nf4")
     one = _add(commands, "ship", _ship, "make a run's adapter part of the package")
     one.add_argument("run_folder", metavar="RUN")
@@ -139,8 +139,8 @@ def _tune(options: argparse.Namespace) -> int:
     config = read_config(options.config, options.set)
     model = options.model or str(config.folder / "model")
     backend = open_backend(model, precision=options.precision)
-    leans = [float(lean) for lean in options.leans.split(",")] if options.leans else LEANS
-    tuned = tune(backend, read_scored(config), leans=leans)
+    tilts = [float(tilt) for tilt in options.tilts.split(",")] if options.tilts else TILTS
+    tuned = tune(backend, read_scored(config), tilts=tilts)
     print(tuned)
     if Path(model).is_dir():
         write_habits(Path(model), tuned.habits)

@@ -1,8 +1,8 @@
 """Tuning: the habits of a trained model, chosen on documents with gold that it was not trained on.
 
-In: a backend that runs the model as it will be run, and dev sets. Out: the lean (a bias on ending a
+In: a backend that runs the model as it will be run, and dev sets. Out: the tilt (a bias on ending a
 list instead of going on) with the best mean F1 among those that were tried, the scores of each, and
-a calibration of the confidence under the chosen one. A lean is kept only if it gains more than a
+a calibration of the confidence under the chosen one. A tilt is kept only if it gains more than a
 little, since the best of several is partly luck.
 """
 
@@ -18,9 +18,9 @@ from gollie_like.habits import Habits
 from gollie_like.score import Judgment, measure_calibration
 from gollie_like.training.dev import DevScore, DevSet, score_dev
 
-__all__ = ["LEANS", "Tuned", "fit_habits", "tune"]
+__all__ = ["TILTS", "Tuned", "fit_habits", "tune"]
 
-LEANS = (-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
+TILTS = (-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
 """What is tried, in nats."""
 
 _GAIN = 0.005
@@ -30,7 +30,7 @@ ENOUGH = 50
 
 @dataclass(frozen=True)
 class Tuned:
-    """The habits that were chosen, and what every lean scored: mean F1, precision, recall.
+    """The habits that were chosen, and what every tilt scored: mean F1, precision, recall.
 
     ``error`` is the expected calibration error before and after, on the documents it was fitted on.
     """
@@ -40,33 +40,33 @@ class Tuned:
     error: tuple[float, float] | None
 
     def __str__(self) -> str:
-        lines = ["lean    F1     precision  recall"]
-        for lean, (f1, precision, recall) in sorted(self.scores.items()):
-            mark = "  <- chosen" if lean == self.habits.lean else ""
-            lines.append(f"{lean:+.1f}   {f1:.3f}  {precision:.3f}      {recall:.3f}{mark}")
+        lines = ["tilt    F1     precision  recall"]
+        for tilt, (f1, precision, recall) in sorted(self.scores.items()):
+            mark = "  <- chosen" if tilt == self.habits.tilt else ""
+            lines.append(f"{tilt:+.1f}   {f1:.3f}  {precision:.3f}      {recall:.3f}{mark}")
         if self.error is not None:
             lines.append(f"calibration error {self.error[0]:.3f} -> {self.error[1]:.3f}")
         return "\n".join(lines)
 
 
-def tune(backend: Any, sets: Sequence[DevSet], *, leans: Iterable[float] = LEANS) -> Tuned:
-    """Try every lean on the dev sets; ``backend.habits`` is left as it was."""
+def tune(backend: Any, sets: Sequence[DevSet], *, tilts: Iterable[float] = TILTS) -> Tuned:
+    """Try every tilt on the dev sets; ``backend.habits`` is left as it was."""
     if not sets:
         raise UsageError("tuning needs documents with gold; name tasks or a file to score on")
     before = backend.habits
     scored: dict[float, list[DevScore]] = {}
     try:
-        for lean in sorted({0.0, *leans}, key=abs):
-            backend.habits = Habits(lean=lean, form=before.form)
-            scored[lean] = score_dev(backend, sets)
+        for tilt in sorted({0.0, *tilts}, key=abs):
+            backend.habits = Habits(tilt=tilt, form=before.form)
+            scored[tilt] = score_dev(backend, sets)
     finally:
         backend.habits = before
-    means = {lean: _mean(scores) for lean, scores in scored.items()}
-    best = max(means, key=lambda lean: means[lean][0])
+    means = {tilt: _mean(scores) for tilt, scores in scored.items()}
+    best = max(means, key=lambda tilt: means[tilt][0])
     if means[best][0] < means[0.0][0] + _GAIN:
         best = 0.0
     habits, error = fit_habits(scored[best])
-    return Tuned(replace(habits, lean=best, form=before.form), means, error)
+    return Tuned(replace(habits, tilt=best, form=before.form), means, error)
 
 
 def fit_habits(scores: Sequence[DevScore]) -> tuple[Habits, tuple[float, float] | None]:

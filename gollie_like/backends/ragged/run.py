@@ -156,14 +156,14 @@ class Run:
     def _ask(self, turns: list[Turn], hidden: torch.Tensor) -> list[tuple[int, float]]:
         """The choices for all questions of a pass, in the order of the turns."""
         places: list[int] = []
-        allowed, leans = [], []
+        allowed, tilts = [], []
         done = 0
         for turn in turns:
             places += [done + ask.row for ask in turn.track.asks]
             allowed += [ask.allowed for ask in turn.track.asks]
-            leans += [ask.lean for ask in turn.track.asks]
+            tilts += [ask.tilt for ask in turn.track.asks]
             done += len(turn.rows)
-        return self._resident.head.choose(hidden[places], allowed, leans) if places else []
+        return self._resident.head.choose(hidden[places], allowed, tilts) if places else []
 
     def _settle(self, turns: list[Turn], choices: list[tuple[int, float]]) -> None:
         """Let each track use its choices; free what does not stand."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gollie_like.backends.head import Lean
+from gollie_like.backends.head import Tilt
 from gollie_like.backends.matcher import Ids
 from gollie_like.backends.ragged.draft import Drafter, Place
 from gollie_like.backends.ragged.mask import Rows
@@ -44,7 +44,7 @@ class Ask:
     written: int
     allowed: Ids | None
     place: Place | None
-    lean: Lean = None
+    tilt: Tilt = None
 
 
 class Track:
@@ -132,7 +132,7 @@ class Track:
             place = drafter.look(self._document, self.writer)
             allowed, written = self.writer.allowed, len(self.writer.tokens)
             row = self.length - 1 - self.read
-            self.asks.append(Ask(row, written, allowed, place, self.writer.lean))
+            self.asks.append(Ask(row, written, allowed, place, self.writer.tilt))
             guess = drafter.guess(place, allowed) if len(self.asks) <= rule.most else None
             if guess is None:
                 return
