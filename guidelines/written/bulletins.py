@@ -67,7 +67,7 @@ class Agency(Organization):
     courts, police forces, armies, regulators, central banks, offices of the UN or the EU.
     The UN and the EU as such are Organization. Exclude news agencies."""
 
-    span: str  # Such as: "FDA", "Bank of England", "Knesset", "Interior Ministry", "WHO"
+    span: str  # Such as: "FDA", "Bank of England", "Knesset", "Interior Ministry"
 
 
 @dataclass

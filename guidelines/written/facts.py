@@ -17,7 +17,7 @@ class Resident(Relation):
     Exclude trips, studies, a job in a place, death or a grave there, and adjectives such as
     "Finnish"."""
 
-    inhabitant: str  # The person who is at home there. Such as: "Vigdís Jónsdóttir", "Lee"
+    inhabitant: str  # The person who is at home there. Such as: "Vigdís Jónsdóttir"
     abode: str  # The street, town, region or country. Such as: "Húsavík", "Quebec"
 
 

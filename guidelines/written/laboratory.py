@@ -123,7 +123,7 @@ class Theory(Entity):
     by a name, whether it is accepted or refuted. Exclude areas of work (Branch), particles and
     units, and the author of the law by himself."""
 
-    span: str  # Such as: "Doppler effect", "Ohm's law", "natural selection", "Hund's rule"
+    span: str  # Such as: "Doppler effect", "Ohm's law", "natural selection"
 
 
 @dataclass
@@ -150,7 +150,7 @@ class Occurrence(Entity):
     eclipses, supernovae as outbursts, space missions with or without a crew, also when the
     probe is meant. Exclude bare dates, prizes and nameless meetings."""
 
-    span: str  # Such as: "Solvay Conference", "Apollo 11", "Manhattan Project", "Cassini"
+    span: str  # Such as: "Solvay Conference", "Apollo 11", "Manhattan Project"
 
 
 @dataclass

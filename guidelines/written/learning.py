@@ -133,7 +133,7 @@ class Task(Entity):
     wanted. Include kinds of learning problem, applications, and abbreviations. Exclude
     whole branches of study (ResearchArea) and procedures (Method)."""
 
-    span: str  # Such as: "lip reading", "parsing", "regression", "OCR", "grasp planning"
+    span: str  # Such as: "lip reading", "parsing", "regression", "OCR"
 
 
 @dataclass

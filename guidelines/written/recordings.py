@@ -22,7 +22,7 @@ class MusicalArtist(Person):
     songwriters, living or dead, under real or stage names. Bare surnames count. A group is a
     Band, and whoever is shown only producing or engineering a recording is a Producer."""
 
-    span: str  # Such as: "Erik Satie", "Missy Elliott", "Solberg", "Carole King", "DJ Krush"
+    span: str  # Such as: "Erik Satie", "Missy Elliott", "Solberg", "Carole King"
 
 
 @dataclass
@@ -58,7 +58,7 @@ class Orchestra(Organization):
     that call themselves an orchestra, choirs, choruses, brass bands. Exclude combos and
     quartets (Band) and opera companies (Organization)."""
 
-    span: str  # Such as: "Hallé", "Monteverdi Choir", "Orquesta Riverside", "NDR Chorus"
+    span: str  # Such as: "Hallé", "Monteverdi Choir", "Orquesta Riverside"
 
 
 @dataclass
@@ -121,7 +121,7 @@ class Place(Entity):
     castles, recording studios. Where a more specific class of place is listed and fits, that
     one is used. "Macon, Georgia" makes two."""
 
-    span: str  # Such as: "Manchester", "Bavaria", "Electric Lady", "Rhine", "Sunset Strip"
+    span: str  # Such as: "Manchester", "Bavaria", "Electric Lady", "Rhine"
 
 
 @dataclass
@@ -148,7 +148,7 @@ class Occasion(Entity):
     benefit concerts, with the year if it belongs to the name. Exclude wars, revolutions and
     sports games, which are Misc, and unnamed concerts."""
 
-    span: str  # Such as: "Roskilde Festival", "Rolling Thunder Revue", "Proms", "ARD Competition"
+    span: str  # Such as: "Roskilde Festival", "Rolling Thunder Revue", "Proms"
 
 
 @dataclass
@@ -157,7 +157,7 @@ class Misc(Entity):
     books and series by title, nationalities, peoples, languages, religions, charts, laws,
     wars, ships, brands that are no instruments. Try every other class first."""
 
-    span: str  # Such as: "Symphony No. 4", "Tosca", "Welsh", "Billboard 200", "Vietnam War"
+    span: str  # Such as: "Symphony No. 4", "Tosca", "Welsh", "Billboard 200"
 
 
 TERMS = (Style, Instrument)

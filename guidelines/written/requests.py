@@ -15,7 +15,7 @@ class Title(Entity):
     subtitle that belongs to it. A shortened title counts. Exclude the name of a figure in the
     story, of a song in it, and plain descriptions such as "the shark movie"."""
 
-    span: str  # Such as: "jaws", "the godfather part ii", "stranger things", "lord of the rings"
+    span: str  # Such as: "jaws", "the godfather part ii", "stranger things"
 
 
 @dataclass
@@ -60,7 +60,7 @@ class Kind(Entity):
     it and without a nationality before it. Two kinds in a row that make one term are one
     phrase. What happens in the story is a Subject."""
 
-    span: str  # Such as: "thriller", "romantic comedy", "sci fi", "animated", "documentaries"
+    span: str  # Such as: "thriller", "romantic comedy", "sci fi", "animated"
 
 
 @dataclass
@@ -87,7 +87,7 @@ class Judgment(Entity):
     points, places on a list, and words of praise or blame. Take the whole phrase with its
     degree ("at least four stars", "really good"). Exclude words on price or mood."""
 
-    span: str  # Such as: "best reviewed", "five stars", "above 8", "terrible", "must see"
+    span: str  # Such as: "best reviewed", "five stars", "above 8", "terrible"
 
 
 @dataclass
@@ -96,7 +96,7 @@ class Subject(Entity):
     the topic, the plot in a few words, the setting. Take all of it, without "about", "set in"
     or an article in front. Names inside it are not marked again."""
 
-    span: str  # Such as: "haunted house", "boy who talks to birds", "ancient rome", "chess"
+    span: str  # Such as: "haunted house", "boy who talks to birds", "ancient rome"
 
 
 @dataclass
@@ -121,7 +121,7 @@ class Eatery(Entity):
     article only where it is said as part of the name. A place without a name, such as "a
     noodle bar", is none."""
 
-    span: str  # Such as: "taco bell", "olive garden", "the lazy heron", "joe's stone crab"
+    span: str  # Such as: "taco bell", "olive garden", "the lazy heron"
 
 
 @dataclass
@@ -167,7 +167,7 @@ class Whereabouts(Entity):
     me"), but a plain "in", "at" or "on" before a name stays outside. A town with its state
     is one phrase."""
 
-    span: str  # Such as: "portland oregon", "near the zoo", "five minutes away", "elm street"
+    span: str  # Such as: "portland oregon", "near the zoo", "five minutes away"
 
 
 @dataclass
@@ -176,7 +176,7 @@ class Feature(Entity):
     mood, ways to pay, who is welcome. Take the shortest phrase that is clear. Exclude hours,
     prices and praise."""
 
-    span: str  # Such as: "outdoor seating", "kid friendly", "valet", "romantic", "live band"
+    span: str  # Such as: "outdoor seating", "kid friendly", "valet", "romantic"
 
 
 TERMS = (
