@@ -177,6 +177,13 @@ def test_a_card_says_everything() -> None:
     assert "| rte |" not in card
 
 
+def test_a_card_tells_that_weights_were_averaged() -> None:
+    averaged = {**RECORD, "settings": {**RECORD["settings"], "average": 0.97}}
+
+    assert "bfloat16. The weights are a running mean, decay 0.97." in render_card(averaged)
+    assert "running mean" not in render_card(RECORD)
+
+
 def test_a_card_tells_what_the_written_sets_are_about() -> None:
     written = {**RECORD["data"], "documents": {"wnut17": 3393, "written.music": 100}}
 

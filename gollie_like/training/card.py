@@ -112,6 +112,8 @@ def _tell_training(record: Mapping[str, Any]) -> str:
     where = machine.get("gpu") or machine.get("processor") or "an unknown processor"
     packages = ", ".join(f"{name} {version}" for name, version in record["packages"].items())
     ended = ", ended early" if record["ended"] == "no better" else ""
+    decay = settings.get("average", 0.0)
+    averaged = f" The weights are a running mean, decay {decay:g}." if decay else ""
     sittings = record.get("sittings", [])
     taken_up = " " + "; ".join(
         f"{'then ' if one['step'] else ''}from step {one['step']:,} at commit "
@@ -124,7 +126,7 @@ def _tell_training(record: Mapping[str, Any]) -> str:
         f"seed {settings['seed']}: {record['tokens']:,} tokens, {record['learned_tokens']:,} of "
         f'them learned (`loss = "{settings["loss"]}"`), {record["documents"]:,} documents shown. '
         f"Learning rate {settings['rate']:g} after {settings['warmup']} steps, lowered over the "
-        f"last {settings['cooldown']:.0%}; {settings['precision']}. Views: preset "
+        f"last {settings['cooldown']:.0%}; {settings['precision']}.{averaged} Views: preset "
         f"`{views['preset']}`. {record['seconds'] / 60:.0f} minutes on {where} with "
         f"{machine.get('threads', machine.get('cpus', 1))} threads. Commit "
         f"`{record['commit'] or 'unknown'}`, {record['date']}. {packages}."
