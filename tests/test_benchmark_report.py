@@ -21,6 +21,7 @@ from gollie_like.benchmark import (
     render_trips,
     run_benchmark,
     score_report,
+    summarize,
     write_report,
 )
 from gollie_like.benchmark.mistakes import choose_telling, find_mistakes
@@ -415,3 +416,66 @@ def test_documents_that_fail_are_told_and_set_the_status(
     words = ["benchmark", "rte", "--data", str(data), "--model"]
     assert main([*words, f"scripted:{tmp_path / 'short.jsonl'}"]) == 1
     assert "7 documents could not be read" in capsys.readouterr().err
+
+
+def run_trained(name: str, data: Path, folder: Path, record: Any) -> Any:
+    """A run of a model that lies in a folder with an account of its training."""
+    benchmark = find_benchmark(name)
+    extractor = make_extractor(benchmark, read(benchmark, data), lambda _, answer: answer)
+    folder.mkdir(exist_ok=True)
+    (folder / "run.json").write_text(json.dumps(record))
+    extractor.backend.folder = folder / "model"
+    return run_benchmark(benchmark, extractor, data)
+
+
+def test_a_report_tells_what_the_model_was_trained_on(data: Path, tmp_path: Path) -> None:
+    guard = {"seen": {"crossner_ai": ["Researcher", "Person"], "conll04": []}}
+    record = {"shown": {"crossner_ai": 7, "rte": 0}, "data": {"guard": guard}}
+    made = run_trained("crossner_ai", data, tmp_path / "run", record)
+    report = write_report(made, tmp_path / "ai.json")
+    assert report["shown_in_training"] == 7
+    assert set(report["seen"]["seen"]["per_class"]) == {"Researcher"}
+    page = (tmp_path / "ai.md").read_text()
+    assert "trained on 7 documents of this set" in page
+    assert "no zero-shot score" in page
+    assert "| had not seen |" in page
+    summary = summarize([tmp_path / "ai.json"])
+    assert "ai.md)† |" in summary
+    assert "† The model was trained" in summary
+    record["shown"] = {"rte": 3}
+    guard["seen"]["crossner_ai"] = []
+    made = run_trained("crossner_ai", data, tmp_path / "run", record)
+    assert write_report(made, tmp_path / "ai.json")["shown_in_training"] == 0
+    page = (tmp_path / "ai.md").read_text()
+    assert "None of these classes had been seen" in page
+    assert "no zero-shot score" not in page
+    assert "†" not in summarize([tmp_path / "ai.json"])
+
+
+@pytest.mark.parametrize("record", [{}, [], {"shown": 3}, {"shown": {"a": "b"}, "data": [1]}])
+def test_an_account_of_training_that_says_nothing_is_none(
+    data: Path, tmp_path: Path, record: Any
+) -> None:
+    report = build_report(run_trained("rte", data, tmp_path / "run", record))
+    assert not report["shown_in_training"]
+    assert report["seen"] is None
+
+
+def test_a_report_without_texts_quotes_nothing(data: Path, tmp_path: Path, capsys: Any) -> None:
+    made = run("crossner_ai", data, DAMAGE)
+    whole = write_report(made, tmp_path / "a.json")
+    assert write_report(made, tmp_path / "b.json", texts=False) == whole
+    words = {w for item in made.gold.documents for w in re.findall(r"\w{4,}", item.document.text)}
+    for file in ("b.json", "b.md"):
+        written = (tmp_path / file).read_text()
+        names = {"Researcher", "Product", "Country"}
+        assert not {w for w in words - names if re.search(rf"\b{w}\b", written)}
+    assert "commonest sorts of error" in (tmp_path / "b.md").read_text()
+    assert read_report(tmp_path / "b.json")["scores"] == whole["scores"]
+    with pytest.raises(InputError, match="--no-texts"):
+        compare_reports(tmp_path / "b.json", tmp_path / "a.json")
+    model = script(data, "rte", tmp_path / "answers.jsonl")
+    asked = ["benchmark", "rte", "--data", str(data), "--model", model, "--no-texts"]
+    assert main([*asked, "--report", str(tmp_path / "c.json")]) == 0
+    assert "record" not in read_report(tmp_path / "c.json")["predictions"][0]
+    capsys.readouterr()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 from gollie_like.backends.load import load_model
@@ -50,8 +51,10 @@ class HfBackend:
         chat: str | None = None,
         context_length: int | None = None,
         habits: Habits | None = None,
+        folder: Path | None = None,
     ) -> None:
         self._model = model.eval()
+        self.folder = folder
         self.habits = habits or Habits()
         self._name = name or str(model.config.name_or_path or model.config.model_type)
         self._identity = identity or self._name
@@ -90,6 +93,7 @@ class HfBackend:
             chat=entry.chat if entry.form == "chat" else None,
             context_length=entry.context_length,
             habits=loaded.habits,
+            folder=entry.path if entry.kind in ("adapter", "directory") else None,
         )
 
     def _choose_loop(self, engine: Engine, settings: Settings) -> SimpleLoop | RaggedEngine:

@@ -111,6 +111,11 @@ def score_report(report: Mapping[str, Any]) -> dict[str, Scores]:
     benchmark = benchmark.keep(settings["classes"])
     gold, said = [], []
     for held in report["predictions"]:
+        if "record" not in held:
+            raise InputError(
+                f"a report of {report['task']} was written without texts (--no-texts), so nothing "
+                "can be computed from it anew; run the same command without that option"
+            )
         gold.append(_read_gold(benchmark, held))
         read = from_record(held["record"], benchmark.task)
         said.append(Said(read.mentions, held["unparsed"]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from gollie_like.benchmark.wording import flatten, show_code
+from gollie_like.benchmark.wording import flatten, show_cell, show_code
 from gollie_like.document import Document
 
 __all__ = ["show_mistakes"]
@@ -23,6 +23,9 @@ def show_mistakes(report: Mapping[str, Any], documents: Mapping[str, Document]) 
     if not mistakes:
         yield "There are no errors."
         yield ""
+        return
+    if "said" not in mistakes[0]:
+        yield from _list_sorts(mistakes)
         return
     yield f"## {len(mistakes)} telling errors"
     yield ""
@@ -45,6 +48,20 @@ def show_mistakes(report: Mapping[str, Any], documents: Mapping[str, Document]) 
             yield f"        text: {context}"
             for name, given in document.inputs.items():
                 yield f"        {name}: {_mark(given, (), ())}"
+    yield ""
+
+
+def _list_sorts(mistakes: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Errors of a report without texts: how often which sort came."""
+    yield "## The commonest sorts of error"
+    yield ""
+    yield "| what | class in the gold | class that was said | times |"
+    yield "|---|---|---|---:|"
+    rows = {(m["kind"], m["gold_class"], m["said_class"]): m["of_this_sort"] for m in mistakes}
+    for (kind, gold, said), count in sorted(rows.items(), key=lambda row: -row[1]):
+        yield f"| {kind} | {show_cell(gold)} | {show_cell(said)} | {count:,} |"
+    yield ""
+    yield "This report was written without the texts."
     yield ""
 
 

@@ -84,6 +84,12 @@ def _open(report: Mapping[str, Any]) -> Iterator[str]:
     if told:
         yield told
         yield ""
+    if report.get("shown_in_training"):
+        yield (
+            f"The model was trained on {tell_amount(report['shown_in_training'], 'document')} of "
+            "this set (of its training part, where it has one): **this is no zero-shot score**."
+        )
+        yield ""
     if report["mistakes"]:
         sorts = {(m["kind"], m["gold_class"], m["said_class"]): m for m in report["mistakes"]}
         common = sorted(sorts.values(), key=lambda m: -m["of_this_sort"])[:3]
@@ -157,14 +163,26 @@ def _show_modes(report: Mapping[str, Any]) -> Iterator[str]:
         "move with other documents of the same kind."
     )
     yield ""
-    if report["seen"] is not None:
-        yield "| classes that training | F1 | precision | recall | 95 % interval |"
-        yield "|---|---:|---:|---:|---|"
-        for part, words in (("seen", "had seen"), ("unseen", "had not seen")):
-            made = report["seen"][part]
-            cells = " | ".join(show_number(made[name]) for name in ("f1", "precision", "recall"))
-            yield f"| {words} | {cells} | {show_interval(made['interval'])} |"
+    yield from _show_seen(report["seen"])
+
+
+def _show_seen(parts: Mapping[str, Any] | None) -> Iterator[str]:
+    """Scores on classes whose names training had seen, with other guidelines, and on others."""
+    if parts is None:
+        return
+    present = [part for part in ("seen", "unseen") if parts[part]["per_class"]]
+    if len(present) < 2:
+        which = "All" if present == ["seen"] else "None"
+        yield f"{which} of these classes had been seen in training under their names."
         yield ""
+        return
+    yield "| classes whose names training | F1 | precision | recall | 95 % interval |"
+    yield "|---|---:|---:|---:|---|"
+    for part, words in (("seen", "had seen"), ("unseen", "had not seen")):
+        made = parts[part]
+        cells = " | ".join(show_number(made[name]) for name in ("f1", "precision", "recall"))
+        yield f"| {words} | {cells} | {show_interval(made['interval'])} |"
+    yield ""
 
 
 def _show_failures(report: Mapping[str, Any]) -> Iterator[str]:

@@ -42,7 +42,14 @@ from gollie_like.score import (
 )
 from gollie_like.score.counts import Tally
 
-__all__ = ["build_report", "tell_command", "tell_options", "write_file", "write_report"]
+__all__ = [
+    "build_report",
+    "leave_texts_out",
+    "tell_command",
+    "tell_options",
+    "write_file",
+    "write_report",
+]
 
 
 def build_report(run: Run) -> dict[str, Any]:
@@ -59,7 +66,8 @@ def build_report(run: Run) -> dict[str, Any]:
         "family": run.benchmark.family,
         "primary": primary,
         "scores": {name: made.to_dict() for name, made in scores.items()},
-        "seen": _split_seen(scores[primary], run.settings.get("seen")),
+        "seen": _split_seen(scores[primary], _find_seen(run)),
+        "shown_in_training": _count_shown(run),
         **_count_failures(run),
         **_measure_speed(run),
         "confidence": _measure_confidence(run),
@@ -144,21 +152,39 @@ def _ask_for(name: str) -> str:
     return re.sub(r" \([^()]*\)\Z", "", name)
 
 
-def write_report(run: Run, path: str | Path) -> dict[str, Any]:
-    """Write ``path`` (a ``.json`` file), the page beside it and its pictures; return the report."""
+def write_report(run: Run, path: str | Path, *, texts: bool = True) -> dict[str, Any]:
+    """Write ``path`` (a ``.json`` file), the page beside it and its pictures; return the report.
+
+    Without ``texts`` nothing that is written quotes the data: a report that may be passed on
+    whatever the license of the texts. What is returned is whole.
+    """
     target = Path(path)
     target.parent.mkdir(parents=True, exist_ok=True)
-    report = build_report(run)
+    whole = build_report(run)
+    report = whole if texts else leave_texts_out(whole)
     pictures = _draw(report)
     names = {}
     for name, picture in pictures.items():
         file = target.with_name(f"{target.stem}.{name}.svg")
         write_file(file, picture)
         names[name] = file.name
-    documents = {item.document.id: item.document for item in run.gold.documents}
+    documents = {item.document.id: item.document for item in run.gold.documents if texts}
     write_file(target.with_suffix(".md"), render_page(report, names, documents))
     write_file(target, json.dumps(report, indent=1, ensure_ascii=True) + "\n")
-    return report
+    return whole
+
+
+def leave_texts_out(report: Mapping[str, Any]) -> dict[str, Any]:
+    """The report without any words of the data: no predictions, and errors by their sort alone."""
+    kept = ("kind", "of_this_sort", "document", "said_class", "gold_class", "confidence")
+    return {
+        **report,
+        "mistakes": [{name: held[name] for name in kept} for held in report["mistakes"]],
+        "predictions": [
+            {name: held[name] for name in ("id", "unparsed", "seconds")}
+            for held in report["predictions"]
+        ],
+    }
 
 
 def _draw(report: Mapping[str, Any]) -> dict[str, str]:
@@ -177,6 +203,21 @@ def write_file(path: Path, text: str) -> None:
     """Write a file that appears only when it is whole."""
     with write_atomically(path, private=False) as out:
         out.write(text.encode("utf-8", "backslashreplace"))
+
+
+def _find_seen(run: Run) -> Sequence[str] | None:
+    """Classes that training had seen: those that were told, or that the model's own account has."""
+    told: Sequence[str] | None = run.settings.get("seen")
+    if told is not None or run.training is None or run.settings.get("masked"):
+        return told
+    return run.training.find_seen(run.benchmark.name, run.benchmark.data.name)
+
+
+def _count_shown(run: Run) -> int | None:
+    """How many documents of the very set the model was trained on; ``None`` if nobody knows."""
+    if run.training is None:
+        return None
+    return run.training.find_shown(run.benchmark.name, run.benchmark.data.name)
 
 
 def _split_seen(made: Scores, seen: Sequence[str] | None) -> dict[str, Any] | None:

@@ -18,6 +18,7 @@ from typing import Any
 
 from gollie_like.benchmark.journal import Journal, Prediction
 from gollie_like.benchmark.scoring import Said, score_benchmark
+from gollie_like.benchmark.trained import Training, read_training
 from gollie_like.errors import UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.extraction import Extraction
@@ -38,7 +39,10 @@ Progress = Callable[[int, int, float], None]
 
 @dataclass(frozen=True)
 class Run:
-    """A benchmark that was run; ``predictions`` and ``extractions`` in the order of ``gold``."""
+    """A benchmark that was run; ``predictions`` and ``extractions`` in the order of ``gold``.
+
+    ``training`` is what the model says it was trained on, if it does.
+    """
 
     benchmark: BenchmarkTask
     gold: GoldSet
@@ -47,6 +51,7 @@ class Run:
     settings: Mapping[str, Any]
     model: str
     load_seconds: float = 0.0
+    training: Training | None = None
 
     @property
     def said(self) -> list[Said]:
@@ -102,7 +107,8 @@ def run_benchmark(
         predictions = tuple(kept.predictions[place] for place in range(len(gold)))
     pairs = zip(gold.documents, predictions, strict=True)
     extractions = tuple(restore(benchmark, item, prediction) for item, prediction in pairs)
-    return Run(benchmark, gold, predictions, extractions, held, name, load_seconds)
+    training = read_training(extractor.backend)
+    return Run(benchmark, gold, predictions, extractions, held, name, load_seconds, training)
 
 
 def _require_classes(benchmark: BenchmarkTask, extractor: Extractor) -> None:

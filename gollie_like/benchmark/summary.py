@@ -32,6 +32,7 @@ def render_summary(reports: Sequence[tuple[str, Mapping[str, Any]]]) -> str:
     parts = [
         *_open([report for _, report in reports]),
         *_show_tasks(reports),
+        *_tell_trained([report for _, report in reports]),
         *_show_published(reports),
         *_close(reports),
     ]
@@ -78,7 +79,17 @@ def _show_tasks(reports: Sequence[tuple[str, Mapping[str, Any]]]) -> Iterator[st
         yield f"|---|{'---|' * (len(models) > 1)}---|---:|---|---|---|---:|---:|---:|"
         for name, report in held:
             model = f" {show_code(report['model'])} |" if len(models) > 1 else ""
-            yield f"| [{_name_task(report)}]({name}.md) |{model}{_cells(report)}"
+            mark = "†" if report.get("shown_in_training") else ""
+            yield f"| [{_name_task(report)}]({name}.md){mark} |{model}{_cells(report)}"
+        yield ""
+
+
+def _tell_trained(reports: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    if any(report.get("shown_in_training") for report in reports):
+        yield (
+            "† The model was trained on documents of this set, of its training part where it has "
+            "one: no zero-shot score."
+        )
         yield ""
 
 

@@ -240,7 +240,7 @@ def _run_one(
         raise
     if path is None:
         return made, build_report(made)
-    report = write_report(made, path)
+    report = write_report(made, path, texts=not options.no_texts)
     print(f"wrote {path} and {path.with_suffix('.md')}", file=sys.stderr)
     return made, report
 

@@ -53,6 +53,11 @@ def add_benchmark_options(parser: ArgumentParser) -> None:
         "--check a table, FILE.md",
     )
     parser.add_argument(
+        "--no-texts",
+        action="store_true",
+        help="quote nothing of the data in the report, whose texts may not be passed on",
+    )
+    parser.add_argument(
         "--restart", action="store_true", help="forget what an earlier run has done"
     )
     parser.add_argument(
@@ -87,7 +92,8 @@ def add_benchmark_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--seen",
         metavar="FILE",
-        help="names of the classes that training had seen, scored apart from the others",
+        help="names of the classes that training had seen, scored apart from the others (default: "
+        "what the model's own account of its training says)",
     )
     parser.add_argument(
         "--no-guidelines", action="store_true", help="show classes without docstrings and comments"

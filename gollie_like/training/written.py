@@ -7,7 +7,9 @@ is left for ``Miscellaneous``. Their texts and annotations were written for this
 language model, not collected; the card of a model that learned from them says so.
 
 A line is ``{"text": ..., "mentions": [[surface, class], ...]}``, mentions in order, or, where
-classes have more than a span, ``{"text": ..., "result": [...]}`` with instances as code.
+classes have other fields than a span or none, ``{"text": ..., "result": [...]}`` with instances as
+code. Further inputs of a task stand in ``inputs``. A module may end with its ``TASK``; without one,
+a task asks for any number of instances of all classes.
 """
 
 from __future__ import annotations
@@ -57,7 +59,7 @@ def read_written(name: str, *, weight: float = 1.0) -> Source:
     Raises `InputError`, with the line, if a mention is not in its text or has no class.
     """
     module = importlib.import_module(f"{_PACKAGE}.{name.removeprefix(PREFIX)}")
-    task = Task(describe_schema(module))
+    task: Task = getattr(module, "TASK", None) or Task(describe_schema(module))
     path = Path(str(module.__file__)).with_suffix(".jsonl")
     documents = tuple(_read_documents(path, task))
     classes = [spec.cls for spec in task.schema]
@@ -88,7 +90,10 @@ def _read_documents(path: Path, task: Task) -> Iterator[Document]:
                 gold = tuple(_read_mentions(text, held["mentions"], classes))
         except InputError as error:
             raise InputError(f"{path}, line {number}: {error}") from None
-        yield Document(text, f"{path.stem}/{number}", gold=gold)
+        inputs = held.get("inputs", {})
+        if {*inputs, task.inputs[0]} != {*task.inputs}:
+            raise InputError(f"{path}, line {number}: the inputs are not {', '.join(task.inputs)}")
+        yield Document(text, f"{path.stem}/{number}", inputs=inputs, gold=gold)
 
 
 def _read_result(text: str, result: list[str], task: Task) -> tuple[Mention, ...]:
