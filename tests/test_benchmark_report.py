@@ -479,3 +479,15 @@ def test_a_report_without_texts_quotes_nothing(data: Path, tmp_path: Path, capsy
     assert main([*asked, "--report", str(tmp_path / "c.json")]) == 0
     assert "record" not in read_report(tmp_path / "c.json")["predictions"][0]
     capsys.readouterr()
+
+
+def test_chosen_documents_alone_are_read(data: Path, tmp_path: Path, capsys: Any) -> None:
+    whole = run("crossner_ai", data)
+    ids = [item.document.id for item in whole.gold.documents]
+    made = run("crossner_ai", data, only=ids[3:6])
+    assert [item.document.id for item in made.gold.documents] == ids[3:6]
+    assert "--documents FILE" in write_report(made, tmp_path / "a.json")["command"]
+    (tmp_path / "ids.txt").write_text(f"{ids[1]}\n\n{ids[1]}\n nobody \n")
+    asked = ["benchmark", "crossner_ai", "--data", str(data), "--model", "scripted:none.jsonl"]
+    assert main([*asked, "--documents", str(tmp_path / "ids.txt")]) == 2
+    assert "1 of 2 ids of documents to read are not in crossner_ai/test" in capsys.readouterr().err

@@ -22,14 +22,20 @@ from training_data import Person, Place, Thing, document, source
 from gollie_like.backends.ragged.mask import Rows, visible
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.document import Document, Mention, Span
-from gollie_like.errors import GrammarError, UsageError
+from gollie_like.errors import GrammarError, InputError, UsageError
 from gollie_like.introspect import describe_schema
 from gollie_like.prompt import print_code, render_prefix, render_suffix
 from gollie_like.spec import Schema
 from gollie_like.task import Task
 from gollie_like.training.cutting import cut_document
 from gollie_like.training.leaks import HeldOut
-from gollie_like.training.mixture import MIXTURE, Ingredient, keep_marked, read_mixture
+from gollie_like.training.mixture import (
+    MIXTURE,
+    Ingredient,
+    find_left_out,
+    keep_marked,
+    read_mixture,
+)
 from gollie_like.training.pack import IGNORED, PREFIX, Pack
 from gollie_like.training.packing import pack_view
 from gollie_like.training.sft import Settings, draw_pack, measure_loss, schedule, train
@@ -384,6 +390,26 @@ def test_a_mixture_is_read_guarded_and_accounted_for(tmp_path: Path) -> None:
     assert sources[0].wordings["Person"]
     assert (dict(report.documents), dict(report.leaks)) == ({"wnut17": 1}, {"wnut17": 1})
     assert "wnut17: 1 left out, held-out text" in str(report)
+
+
+def test_what_a_limit_leaves_out_may_be_scored_on(tmp_path: Path) -> None:
+    folder = tmp_path / "boolq"
+    folder.mkdir()
+    rows = [
+        {"question": f"is it {n}", "passage": f"Passage {n} says so.", "answer": n % 2 == 0}
+        for n in range(9)
+    ]
+    (folder / "boolq.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    ingredients = [Ingredient("boolq", ("all",), 1.0, 5), Ingredient("wnut17")]
+    options = {"ingredients": ingredients, "held_out": HeldOut([])}
+    sources, _ = read_mixture(tmp_path, **options)
+    left = find_left_out("boolq", tmp_path, **options)
+    assert len(left) == 4
+    assert len({*left, *(d.id for d in sources[0].documents)}) == 9
+    with pytest.raises(UsageError, match="it does of boolq"):
+        find_left_out("wnut17", tmp_path, **options)
+    with pytest.raises(InputError, match="does not hold boolq"):
+        find_left_out("boolq", tmp_path / "none", **options)
 
 
 def test_classes_nobody_marked_are_not_asked_for() -> None:

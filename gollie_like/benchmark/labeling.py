@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -59,6 +59,7 @@ def run_labeling(
     limit: int | None = None,
     seed: int = 0,
     on_error: OnError | None = None,
+    only: Collection[str] | None = None,
     folder: str | Path | None = None,
     restart: bool = False,
     settings: Mapping[str, Any] | None = None,
@@ -67,7 +68,8 @@ def run_labeling(
     """Label the documents of a split in every way; what was said, as JSON can hold it.
 
     ``folder`` is for the journals, which make the run resumable; ``restart`` begins anew.
-    ``settings`` are further ones to keep with the run.
+    ``settings`` are further ones to keep with the run; ``only`` are the ids of documents to choose
+    from.
     """
     require_labels(benchmark)
     if not hasattr(backend, "weigh"):
@@ -75,10 +77,14 @@ def run_labeling(
             f"the backend {backend.name} can only generate, not weigh answers; compare ways to "
             "label with a local model"
         )
-    gold = read_gold(benchmark, directory, split=split, limit=limit, seed=seed, on_error=on_error)
+    gold = read_gold(
+        benchmark, directory, split=split, limit=limit, seed=seed, on_error=on_error, only=only
+    )
     further = dict(settings or {})
     if on_error is not None:
         further["on_error"] = on_error
+    if only is not None:
+        further["chosen_from"] = len(only)
     counted = _Counted(backend)
     told: list[dict[str, Any]] = []
     said: dict[str, list[dict[str, Any]]] = {}

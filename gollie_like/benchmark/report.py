@@ -138,6 +138,7 @@ def tell_options(settings: Mapping[str, Any]) -> list[str]:
             words += [f"--{name}", str(settings[name])]
     if settings.get("on_error"):
         words += ["--on-error", settings["on_error"]]
+    words += ["--documents", "FILE"] * bool(settings.get("chosen_from"))
     if settings.get("exclude"):
         words += ["--exclude", ",".join(settings["exclude"])]
     words += ["--unconstrained"] * (not settings["constrained"])

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -80,6 +80,7 @@ def run_benchmark(
     limit: int | None = None,
     seed: int = 0,
     on_error: OnError | None = None,
+    only: Collection[str] | None = None,
     journal: str | Path | None = None,
     restart: bool = False,
     settings: Mapping[str, Any] | None = None,
@@ -89,16 +90,21 @@ def run_benchmark(
 
     ``journal`` is the file that makes the run resumable; ``restart`` begins it anew. ``settings``
     are further ones to keep with the run, such as the precision of the weights. ``on_error``
-    overrides the set's own choice to refuse or to skip malformed records.
+    overrides the set's own choice to refuse or to skip malformed records. ``only`` are the ids of
+    documents to choose from.
     """
     _require_classes(benchmark, extractor)
-    gold = read_gold(benchmark, directory, split=split, limit=limit, seed=seed, on_error=on_error)
+    gold = read_gold(
+        benchmark, directory, split=split, limit=limit, seed=seed, on_error=on_error, only=only
+    )
     started = time.perf_counter()
     name = extractor.backend.name
     load_seconds = time.perf_counter() - started
     held = collect_settings(benchmark, extractor, gold, limit, seed, settings or {})
     if on_error is not None:
         held["on_error"] = on_error
+    if only is not None:
+        held["chosen_from"] = len(only)
     path = None if journal is None else Path(journal)
     if restart and path is not None:
         path.unlink(missing_ok=True)

@@ -176,6 +176,7 @@ def _label(
             limit=options.limit,
             seed=options.seed,
             on_error=options.on_error,
+            only=_read_ids(options.documents),
             folder=options.report,
             restart=options.restart,
             settings=_collect_settings(reference, options),
@@ -229,6 +230,7 @@ def _run_one(
                 limit=options.limit,
                 seed=options.seed,
                 on_error=options.on_error,
+                only=_read_ids(options.documents),
                 journal=None if path is None else path.with_suffix(".predictions.jsonl"),
                 restart=options.restart,
                 settings=_collect_settings(reference, options),
@@ -243,6 +245,13 @@ def _run_one(
     report = write_report(made, path, texts=not options.no_texts)
     print(f"wrote {path} and {path.with_suffix('.md')}", file=sys.stderr)
     return made, report
+
+
+def _read_ids(path: str | None) -> list[str] | None:
+    """Ids of documents, one a line."""
+    if path is None:
+        return None
+    return list(dict.fromkeys(filter(None, map(str.strip, read_file(path).splitlines()))))
 
 
 def _collect_settings(reference: str, options: argparse.Namespace) -> dict[str, Any]:

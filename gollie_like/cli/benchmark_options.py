@@ -40,6 +40,11 @@ def add_benchmark_options(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="draws documents")
     parser.add_argument(
+        "--documents",
+        metavar="FILE",
+        help="read those documents only whose ids stand in FILE, one a line",
+    )
+    parser.add_argument(
         "--on-error",
         choices=["refuse", "skip"],
         help="what to do with malformed records of the data: refuse the first one, or skip and "

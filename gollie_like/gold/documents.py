@@ -8,7 +8,7 @@ was read, mended and left out. The same seed with a larger limit gives the same 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -96,10 +96,12 @@ def read_gold(
     limit: int | None = None,
     seed: int = 0,
     on_error: OnError | None = None,
+    only: Collection[str] | None = None,
 ) -> GoldSet:
     """The documents of a split, all or ``limit`` of them drawn by ``seed``, in file order.
 
-    ``on_error`` overrides the set's own choice to refuse or to skip malformed records.
+    ``only`` are the ids of documents to choose from. ``on_error`` overrides the set's own choice to
+    refuse or to skip malformed records.
     Raises `InputError` if files are missing or malformed, or if nothing in them is labeled.
     """
     chosen = benchmark.find_split(split)
@@ -120,6 +122,7 @@ def read_gold(
             f"{directory}: the split {chosen} of {benchmark.name} holds no document with labels of "
             f"{' and '.join(benchmark.families)}; choose another split ({records.report})"
         )
+    labeled = labeled if only is None else _choose(labeled, only, f"{benchmark.name}/{chosen}")
     account = Account()
     documents = [_make(benchmark, record, account) for record in _draw(labeled, limit, seed)]
     return GoldSet(
@@ -131,6 +134,17 @@ def read_gold(
         read=records.report,
         made=account.report(),
     )
+
+
+def _choose(records: Sequence[Labelled], only: Collection[str], where: str) -> list[Labelled]:
+    known = {record.id for record in records}
+    strange = [name for name in only if name not in known]
+    if strange or not only:
+        raise InputError(
+            f"{len(strange):,} of {tell_amount(len(only), 'id')} of documents to read are not in "
+            f"{where}: {', '.join(map(repr, strange[:3]))}; its ids look like {records[0].id!r}"
+        )
+    return [record for record in records if record.id in only]
 
 
 def _draw(records: Sequence[Labelled], limit: int | None, seed: int) -> list[Labelled]:

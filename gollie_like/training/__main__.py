@@ -20,6 +20,7 @@ from gollie_like.training.ablation import collect_ablations, render_ablations, r
 from gollie_like.training.config import read_config
 from gollie_like.training.data import read_scored
 from gollie_like.training.flipped import measure_flips
+from gollie_like.training.mixture import find_left_out
 from gollie_like.training.parcels import cut, find_missing, join
 from gollie_like.training.ship import describe_entry, ship
 from gollie_like.training.tuning import TILTS, tune
@@ -61,6 +62,11 @@ def _build_parser() -> argparse.ArgumentParser:
     one.add_argument("--set", action="append", default=[], metavar="TABLE.KEY=VALUE")
     one.add_argument("--minutes", type=float)
     one.add_argument("--table", action="store_true", help="print the table of what is there")
+    one = _add(
+        commands, "left-out", _list_left_out, "list a set's documents that are kept for scoring"
+    )
+    one.add_argument("name", help="of a set that the mixture limits, such as boolq")
+    one.add_argument("--data", required=True, metavar="DIR", help="the folder with all sets")
     one = _add(commands, "flip", _flip, "score a model on the flipped exclusions")
     one.add_argument("--model", default="auto")
     one.add_argument("--precision", default="nf4")
@@ -161,6 +167,11 @@ def _ship(options: argparse.Namespace) -> int:
     _note(f"wrote {options.target} and {options.card}; the catalogue knows it by")
     record = json.loads((Path(options.target) / "run.json").read_text(encoding="utf-8"))
     print(describe_entry(record["name"], record))
+    return 0
+
+
+def _list_left_out(options: argparse.Namespace) -> int:
+    print("\n".join(sorted(find_left_out(options.name, options.data))))
     return 0
 
 

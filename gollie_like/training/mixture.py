@@ -32,6 +32,7 @@ __all__ = [
     "MIXTURE",
     "Ingredient",
     "MixtureReport",
+    "find_left_out",
     "read_held_out",
     "read_mixture",
     "read_wordings",
@@ -169,8 +170,7 @@ def read_mixture(
         if not documents:
             tally.absent.append(ingredient.name)
             continue
-        Random(f"{seed}:{ingredient.name}").shuffle(documents)
-        documents = documents[: ingredient.limit]
+        documents = _draw_some(ingredient, documents, seed)[: ingredient.limit]
         tally.documents[ingredient.name] += len(documents)
         schema = keep_marked(benchmark.task.schema, documents)
         task = replace(benchmark.task, schema=schema)
@@ -180,6 +180,39 @@ def read_mixture(
         raise InputError(f"{directory} holds none of the sets of the mixture")
     report = MixtureReport(dict(tally.documents), dict(tally.leaks), tuple(tally.absent))
     return sources, report
+
+
+def find_left_out(
+    name: str,
+    directory: str | Path,
+    *,
+    ingredients: Sequence[Ingredient] = MIXTURE,
+    held_out: HeldOut | None = None,
+    seed: int = 0,
+) -> list[str]:
+    """The ids of a set's documents that its limit keeps out of a mixture: they may be scored on.
+
+    Raises `UsageError` if the set has no limit in the mixture, `InputError` if it is not there.
+    """
+    found = [one for one in ingredients if one.name == name and one.limit is not None]
+    if not found:
+        limited = [one.name for one in ingredients if one.limit is not None]
+        raise UsageError(
+            f"the mixture leaves out no part of {name}; it does of {', '.join(limited) or 'none'}"
+        )
+    guard = held_out if held_out is not None else read_held_out(directory)
+    benchmark = find_benchmark(name)
+    documents = _read_documents(found[0], benchmark, Path(directory), guard, _Tally())
+    if not documents:
+        raise InputError(f"{directory} does not hold {name}")
+    return [one.id for one in _draw_some(found[0], documents, seed)[found[0].limit :]]
+
+
+def _draw_some(ingredient: Ingredient, documents: list[Document], seed: int) -> list[Document]:
+    """The documents in the order in which a limit takes them."""
+    drawn = list(documents)
+    Random(f"{seed}:{ingredient.name}").shuffle(drawn)
+    return drawn
 
 
 def keep_marked(schema: Schema, documents: Iterable[Document]) -> Schema:
@@ -200,7 +233,11 @@ def read_wordings(name: str) -> Mapping[str, tuple[str, ...]]:
 
 def _read_written(ingredient: Ingredient, guard: HeldOut, tally: _Tally) -> Source:
     source = read_written(ingredient.name, weight=ingredient.weight)
-    clean = tuple(d for d in source.documents if guard.find(d.text) is None)
+    clean = tuple(
+        document
+        for document in source.documents
+        if not any(guard.find(text) for text in (document.text, *document.inputs.values()))
+    )
     tally.documents[source.name] += len(clean)
     tally.leaks[source.name] += len(source.documents) - len(clean)
     return replace(source, documents=clean)
@@ -219,7 +256,7 @@ def _read_documents(
     for split in ingredient.splits:
         for item in read_gold(benchmark, directory, split=split).documents:
             texts = (item.document.text, *item.document.inputs.values())
-            if any(guard.find(text) is not None for text in texts):
+            if any(guard.find(text) for text in texts):
                 tally.leaks[ingredient.name] += 1
             else:
                 documents += cut_document(item.document, room=ingredient.room)
