@@ -406,8 +406,11 @@ def test_what_a_limit_leaves_out_may_be_scored_on(tmp_path: Path) -> None:
     left = find_left_out("boolq", tmp_path, **options)
     assert len(left) == 4
     assert len({*left, *(d.id for d in sources[0].documents)}) == 9
-    with pytest.raises(UsageError, match="it does of boolq"):
-        find_left_out("wnut17", tmp_path, **options)
+    with pytest.raises(UsageError, match="no part of the mixture"):
+        find_left_out("rte", tmp_path, **options)
+    options["ingredients"] = [Ingredient("boolq", ("all",))]
+    with pytest.raises(UsageError, match="leaves out nothing of boolq, all"):
+        find_left_out("boolq", tmp_path, **options)
     with pytest.raises(InputError, match="does not hold boolq"):
         find_left_out("boolq", tmp_path / "none", **options)
 

@@ -192,20 +192,23 @@ def find_left_out(
 ) -> list[str]:
     """The ids of a set's documents that its limit keeps out of a mixture: they may be scored on.
 
-    Raises `UsageError` if the set has no limit in the mixture, `InputError` if it is not there.
+    Raises `UsageError` if the mixture takes all of the set or none, `InputError` if it is not there.
     """
-    found = [one for one in ingredients if one.name == name and one.limit is not None]
+    found = [one for one in ingredients if one.name == name]
     if not found:
-        limited = [one.name for one in ingredients if one.limit is not None]
-        raise UsageError(
-            f"the mixture leaves out no part of {name}; it does of {', '.join(limited) or 'none'}"
-        )
+        raise UsageError(f"{name} is no part of the mixture, so all of it is left out")
     guard = held_out if held_out is not None else read_held_out(directory)
     benchmark = find_benchmark(name)
     documents = _read_documents(found[0], benchmark, Path(directory), guard, _Tally())
     if not documents:
         raise InputError(f"{directory} does not hold {name}")
-    return [one.id for one in _draw_some(found[0], documents, seed)[found[0].limit :]]
+    left = _draw_some(found[0], documents, seed)[found[0].limit :]
+    if not left:
+        raise UsageError(
+            f"the mixture leaves out nothing of {name}, {', '.join(found[0].splits)}; score on "
+            "another split"
+        )
+    return [document.id for document in left]
 
 
 def _draw_some(ingredient: Ingredient, documents: list[Document], seed: int) -> list[Document]:
