@@ -192,7 +192,8 @@ def find_left_out(
 ) -> list[str]:
     """The ids of a set's documents that its limit keeps out of a mixture: they may be scored on.
 
-    Raises `UsageError` if the mixture takes all of the set or none, `InputError` if it is not there.
+    Raises `UsageError` if the mixture takes all of the set or none of it, `InputError` if it is not
+    there.
     """
     found = [one for one in ingredients if one.name == name]
     if not found:
