@@ -1,7 +1,7 @@
 """Inferences: whether a short sentence follows from a text, one of two labels.
 
-Written for this project: sentences in the manner of news and of encyclopedias, each with
-a hypothesis. Words that both share tell nothing about the label.
+Written for this project: sentences in the manner of news and of encyclopedias, each
+with a hypothesis. Words that both share tell nothing about the label.
 """
 
 from dataclasses import dataclass
