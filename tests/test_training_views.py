@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, make_dataclass, replace
 from random import Random
 from typing import Any
 
@@ -307,6 +307,22 @@ def test_a_document_that_loses_its_only_answer_stays_where_none_may_hold(
     assert all(len(asked(view)) < 3 for view in drawn["optional"])
     assert all(len(asked(view)) == 3 for view in drawn["one"])
     assert all(len(d.gold or ()) == 1 for view in drawn["one"] for d in view.documents)
+
+
+@pytest.mark.parametrize("documents_first", [0.0, 1.0])
+def test_of_many_labels_some_views_ask_for_a_few(documents_first: float) -> None:
+    """Each document keeps its label, and there is always something to choose."""
+    labels = [make_dataclass(f"Topic{n}", [], bases=(Label,)) for n in range(7)]
+    task = Task(describe_schema(labels), "one")
+    documents = [
+        Document(f"Text {n}.", str(n), gold=(Mention(labels[n % 7]()),)) for n in range(70)
+    ]
+    rates = {"documents_first": documents_first, "all_classes": 0.3}
+    drawn = views(80, Source("topics", task, documents), **rates)
+    assert {len(asked(view)) for view in drawn} > {3, 7}
+    for view in drawn:
+        assert len(asked(view)) >= 2
+        assert all(type(d.gold[0].instance) in asked(view) for d in view.documents)
 
 
 @pytest.mark.parametrize("cardinality", ["one", "optional"])

@@ -153,18 +153,29 @@ def _describe(
 
 
 def _draw_classes(source: Source, random: Random, options: ViewOptions) -> set[type]:
-    """Any of the classes. Of a few labels one of which must be chosen, none is ever left out.
+    """Any of the classes. Of very few labels one of which must be chosen, none is ever left out.
 
     Where none may hold (``optional``), any may be: a text about what was left out has no answer.
     """
     answers = source.answers
     low, high = options.classes
-    few = len(answers) <= high
-    if few and (source.task.cardinality == "one" or random.random() < options.all_classes):
+    if len(answers) <= high and _takes_all(source, random, options):
         return set(answers)
+    if source.task.cardinality == "one":
+        low = max(low, min(3, high))
     return set(
         random.sample(answers, random.randint(min(low, len(answers)), min(high, len(answers))))
     )
+
+
+_FEW = 4
+"""Up to so many labels a choice between fewer would be another question."""
+
+
+def _takes_all(source: Source, random: Random, options: ViewOptions) -> bool:
+    if source.task.cardinality == "one" and len(source.answers) <= _FEW:
+        return True
+    return random.random() < options.all_classes
 
 
 def _choose_classes(
@@ -173,7 +184,8 @@ def _choose_classes(
     """The classes of the first of these documents, of others that fit, and a few besides."""
     answers = source.answers
     high = options.classes[1]
-    if source.task.cardinality == "one" and len(answers) <= high:
+    one = source.task.cardinality == "one"
+    if one and len(answers) <= high and _takes_all(source, random, options):
         return set(answers)
     chosen: set[type] = set()
     room = random.randint(min(3, high), high)
@@ -181,7 +193,8 @@ def _choose_classes(
         more = {type(m.instance) for m in document.gold or ()}
         chosen |= more if len(chosen | more) <= room else set()
     absent = [cls for cls in answers if cls not in chosen]
-    count = min(len(absent), random.randint(0 if chosen else 1, options.negatives))
+    least = max(2 - len(chosen), 0) if one else int(not chosen)
+    count = min(len(absent), random.randint(least, max(least, options.negatives)))
     count = min(count, high - len(chosen))
     if options.hard_negatives and chosen and random.random() < options.hard_negatives:
         return chosen | set(_find_close(source, chosen, absent)[:count])
