@@ -231,7 +231,7 @@ WORDINGS: dict[str, tuple[str, ...]] = {
     ),
     "KindOf": (
         "A narrower term and its wider term.",
-        "Link examples with the class that the text puts them in, one for each example.",
+        "Link examples with the class that the text puts them in, one by one.",
         'Include: "X, a Y", "Ys such as X", "X and other Ys". Do not include: short '
         "forms in parentheses, pieces.",
         "Is each X a Y? Then this holds. If each Y has an X, it is PartOf.",
