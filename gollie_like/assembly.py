@@ -154,7 +154,7 @@ class Assembly:
         """The mentions of one window, with places in its own text."""
         part = cut_out(self.document, window)
         evaluation = evaluate(completion.text, self.task)
-        items, broken = judge(evaluation.items, self.document.text)
+        items, broken = judge(evaluation.items, self.document.text, self.document.inputs)
         broken += check_given(self.task, list_given(part), evaluation.instances)
         mentions = locate(items, part.text, self.task.schema)
         mentions = keep_places(self.task, part.given, mentions, part.text, offset=window.start)

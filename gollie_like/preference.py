@@ -10,8 +10,9 @@ and the instance stays.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -36,8 +37,13 @@ class Item(Protocol):
 _Item = TypeVar("_Item", bound=Item)
 
 
-def judge(items: Sequence[_Item], text: str) -> tuple[list[_Item], list[Problem]]:
-    """The items that stand, and what is wrong with these and the others."""
+def judge(
+    items: Sequence[_Item], text: str, inputs: Mapping[str, str] = MappingProxyType({})
+) -> tuple[list[_Item], list[Problem]]:
+    """The items that stand, and what is wrong with these and the others.
+
+    ``inputs`` are the further texts of a task that reads several, by name.
+    """
     kept: list[_Item] = []
     problems: list[Problem] = []
     seen: dict[Hashable, str] = {}
@@ -45,7 +51,7 @@ def judge(items: Sequence[_Item], text: str) -> tuple[list[_Item], list[Problem]
         dropped = False
         for instance, path in _walk(item.instance, item.path):
             whole = instance is item.instance
-            for problem, drop in _check(instance, path, text, whole=whole):
+            for problem, drop in _check(instance, path, (text, inputs), whole=whole):
                 problems.append(problem)
                 dropped |= drop
         same = _identity_of_pair(item.instance)
@@ -83,13 +89,15 @@ def _walk(value: Any, path: str) -> Iterator[tuple[Any, str]]:
             yield from _walk(getattr(value, field.name), f"{path}.{field.name}")
 
 
-def _check(instance: Any, path: str, text: str, *, whole: bool) -> Iterator[tuple[Problem, bool]]:
+def _check(
+    instance: Any, path: str, texts: tuple[str, Mapping[str, str]], *, whole: bool
+) -> Iterator[tuple[Problem, bool]]:
     """The problems with one instance, which is a ``whole`` item or stands in one, and whether each
     of them drops the item."""
     for name, mark in list_rules(type(instance)):
         method = getattr(instance, name)
         try:
-            verdict = _call(method, text)
+            verdict = method(*texts[: _count_asked(method)])
             if verdict is None or verdict is True:
                 continue
             if verdict is not False and not isinstance(verdict, str):
@@ -105,8 +113,10 @@ def _check(instance: Any, path: str, text: str, *, whole: bool) -> Iterator[tupl
         yield Problem("rule", path, f"{instance!r} breaks a rule: {reason}{ending}"), mark.drop
 
 
-def _call(method: Callable[..., Any], text: str) -> Any:
-    return method(text) if inspect.signature(method).parameters else method()
+def _count_asked(method: Callable[..., Any]) -> int:
+    """How many arguments a rule wants: none, the text, or the inputs too. Defaults are its own."""
+    wanted = inspect.signature(method).parameters.values()
+    return sum(one.default is one.empty and one.kind is not one.VAR_KEYWORD for one in wanted)
 
 
 def _told(method: Callable[..., Any], name: str) -> str:

@@ -102,9 +102,10 @@ def rule(check: Any = None, /, *, drop: bool = False) -> Any:
             \"\"\"A pronoun is never a Person.\"\"\"
             return self.span.lower() not in {"he", "she", "they"}
 
-    It takes the instance and, if it likes, the whole text, and returns whether all is well, or a
-    sentence that says what is not. The docstring is what is reported where it returns ``False``.
-    A broken rule is a problem of the extraction; with ``drop`` the instance is left out as well.
+    It takes the instance and, if it likes, the whole text, and then the further inputs of the task
+    by name, and returns whether all is well, or a sentence that says what is not. The docstring is
+    what is reported where it returns ``False``. A broken rule is a problem of the extraction; with
+    ``drop`` the instance is left out as well.
     """
 
     def mark(method: Any) -> Any:

@@ -236,6 +236,19 @@ def test_pronouns_are_dropped_by_the_rules_of_entities() -> None:
     assert [problem.kind for problem in found.problems] == ["rule"]
 
 
+def test_an_option_that_was_not_offered_is_not_chosen() -> None:
+    reader = Extractor(choice, backend=ScriptedBackend(["[D()]", "[B()]", "[E()]"]))
+    asked = {"question": "Which?", "options": "A) red B) green"}
+    documents = [Document("It is green.", inputs=asked)] * 2
+    documents += [Document("It is green.", inputs={**asked, "options": "red, green"})]
+    dropped, right, free = reader.extract_many(documents)
+
+    assert dropped.instances == []
+    assert "was not offered" in dropped.problems[0].message
+    assert right.instances == [choice.B()]
+    assert free.instances == [choice.E()]
+
+
 FREE = [name for name in NAMES if task_of(name).given == "code"]
 
 

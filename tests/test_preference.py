@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from gollie_like import Entity, Extractor, Label, Mention, Relation, Span, Task, rule
+from gollie_like import Document, Entity, Extractor, Label, Mention, Relation, Span, Task, rule
 from gollie_like.backends.scripted import ScriptedBackend
 from gollie_like.check import check
 from gollie_like.cli import main
@@ -109,6 +110,32 @@ def test_a_rule_that_fails_is_a_problem_and_costs_nothing() -> None:
     assert [p.kind for p in found.problems] == ["rule-failed", "rule-failed"]
     assert "ZeroDivisionError" in found.problems[0].message
     assert "it returned 3" in found.problems[1].message
+
+
+@dataclass
+class Answer(Entity):
+    """What answers the question."""
+
+    span: str
+
+    @rule(drop=True)
+    def is_no_echo(self, text: str, inputs: Mapping[str, str]) -> bool:
+        """An answer is no word of the question."""
+        return self.span in text and self.span not in inputs["question"]
+
+    @rule
+    def is_short(self, text: str, most: int = 9) -> bool:
+        """An answer is short."""
+        return len(self.span) <= most
+
+
+def test_a_rule_may_ask_for_the_further_inputs() -> None:
+    task = Task(describe_schema([Answer]), inputs=("passage", "question"))
+    reader = Extractor(task, backend=ScriptedBackend(['[Answer(span="Ann"), Answer(span="Bo")]']))
+    found = reader.extract(Document("Ann met Bo.", inputs={"question": "Whom did Ann meet?"}))
+
+    assert found.instances == [Answer("Bo")]
+    assert [p.where for p in found.problems] == ["$[0]"]
 
 
 def test_a_symmetric_pair_is_said_once() -> None:
