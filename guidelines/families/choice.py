@@ -1,7 +1,8 @@
 """Choice: which of up to five options answers a question about a passage.
 
 The options stand in one text, each after its letter: "A) red B) green C) blue". Exactly one is
-chosen; a letter that was not offered is dropped and reported. Left out: several right options, for which copy the module and let the task be a subset.
+chosen; a letter that was not offered is dropped and reported. Left out: several right options, for
+which copy the module and let the task be a subset.
 
 Use: ``gollie-like extract --schema guidelines.families.choice --input question="Q"
 --input options="A) yes B) no" "PASSAGE"``
