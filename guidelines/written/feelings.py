@@ -1,5 +1,5 @@
 """Feelings: the strongest emotion in a message, post or diary line, one of seven,
-written for this project."""
+written for this project. Calm is for lines that tell of none."""
 
 from dataclasses import dataclass
 

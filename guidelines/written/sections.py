@@ -1,5 +1,5 @@
 """Sections: the page of a newspaper on which a short item belongs, one of nine, written
-for this project."""
+for this project, with stories that touch two of them."""
 
 from dataclasses import dataclass
 
