@@ -15,7 +15,7 @@ from typing import Any
 
 from gollie_like.backends.protocol import Completion, Limits
 from gollie_like.calibration import Calibration
-from gollie_like.confidence import weigh
+from gollie_like.confidence import set_apart, weigh
 from gollie_like.document import Document, Mention, Problem, Span
 from gollie_like.evaluate import evaluate
 from gollie_like.extraction import Extraction
@@ -50,7 +50,8 @@ class Assembly:
     """A document, its windows, and what those that have come back said.
 
     ``asked`` is the number of windows that are on their way or back. ``settled`` is the extraction
-    of a document that needs no reading; ``calibration`` is that of the model's confidence.
+    of a document that needs no reading; ``calibration`` is that of the model's confidence, and
+    ``threshold`` how sure an instance must be.
     """
 
     document: Document
@@ -59,6 +60,7 @@ class Assembly:
     headings: tuple[Heading, ...] = ()
     settled: Extraction | None = None
     calibration: Calibration | None = None
+    threshold: float = 0.0
     asked: int = 0
     tokens: int = 0
     seconds: float = 0.0
@@ -171,15 +173,17 @@ class Assembly:
         text = self.document.text
         if self._failed and isinstance(text, str) and text:
             unread = (Span(0, len(text)),)
+        mentions, unsure = set_apart(self._all_mentions(), self.task, self.threshold)
         return Extraction(
             document=self.document,
-            mentions=self._all_mentions(),
+            mentions=mentions,
             problems=tuple(self._problems),
             code="\n".join(self._codes),
             truncated=self._truncated or bool(unread),
             unread=unread,
             model=model,
             seconds=self.seconds,
+            unsure=unsure,
             schema=self.task.schema,
         )
 

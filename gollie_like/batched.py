@@ -223,6 +223,7 @@ class BatchedExtractor:
             unread=tuple(dict.fromkeys(s for part in everything for s in part.unread)),
             model=first.model,
             seconds=sum(part.seconds or 0.0 for part in everything),
+            unsure=tuple(mention for part in everything for mention in part.unsure),
             schema=self.task.schema,
             batches=tuple(self.batches),
             parts=everything,

@@ -128,6 +128,7 @@ def _join(before: Extraction, after: Extraction, schema: Schema) -> Extraction:
         truncated=before.truncated or after.truncated,
         unread=tuple(dict.fromkeys((*before.unread, *after.unread))),
         seconds=sum(seconds) if seconds else None,
+        unsure=(*before.unsure, *after.unsure),
         schema=schema,
     )
 

@@ -12,6 +12,9 @@ no decision and is certain; an instance without decisions has confidence 1. Lowe
 instances are meant: to be right, an instance must be right in every part.
 
 Such numbers rank well but are no frequencies; `calibration` makes frequencies of them.
+
+A threshold sets unsure instances apart, where an answer may hold any number of them. Instances with
+lists are always kept: the longer a list, the less sure the whole, however good its parts.
 """
 
 from __future__ import annotations
@@ -26,8 +29,11 @@ from gollie_like.amount import tell_amount
 from gollie_like.calibration import Calibration
 from gollie_like.document import Mention
 from gollie_like.errors import UsageError
+from gollie_like.schema import Label
+from gollie_like.spec import ListOf
+from gollie_like.task import Task
 
-__all__ = ["measure", "weigh"]
+__all__ = ["measure", "set_apart", "weigh"]
 
 
 class Choice(Protocol):
@@ -145,3 +151,25 @@ if __name__ == "__main__":
         _Chosen(20, 21, math.log(0.7)),  # and nobody else
     ]
     print(measure([_Item(0, 20, {"span": (9, 19)})], chosen))
+
+
+def set_apart(
+    mentions: Sequence[Mention], task: Task, threshold: float
+) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    """The mentions to give, and those that are less sure than a threshold between 0 and 1.
+
+    Nothing is set apart where the answer must hold something (one label, an answer to each trigger)
+    or where labels are chosen, nor an instance whose confidence nobody knows.
+    """
+    if not threshold or task.cardinality != "list" or task.given not in ("code", "entities"):
+        return tuple(mentions), ()
+    lists = {
+        spec.cls for spec in task.schema if any(isinstance(f.type, ListOf) for f in spec.fields)
+    }
+    kept: list[Mention] = []
+    unsure: list[Mention] = []
+    for mention in mentions:
+        free = isinstance(mention.instance, Label) or type(mention.instance) in lists
+        doubted = not free and mention.confidence is not None and mention.confidence < threshold
+        (unsure if doubted else kept).append(mention)
+    return tuple(kept), tuple(unsure)

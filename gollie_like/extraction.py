@@ -26,6 +26,7 @@ class Extraction:
     """What was found in one document.
 
     ``code`` is the generated code as it came; ``problems`` says what of it could not be used;
+    ``unsure`` are mentions that the model was less sure of than the threshold asks for.
     ``truncated`` tells whether anything was cut off by a limit, and ``unread`` which ranges of
     the text no model saw. ``model`` names what produced it, ``seconds`` how long it took.
     ``schema`` holds the classes that were looked for; displays use their guidelines, and keep
@@ -41,6 +42,7 @@ class Extraction:
     model: str = ""
     seconds: float | None = None
     schema: Schema | None = field(default=None, compare=False, repr=False)
+    unsure: tuple[Mention, ...] = ()
 
     @property
     def text(self) -> str:

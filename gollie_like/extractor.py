@@ -87,6 +87,9 @@ class Extractor:
     finds more. ``headings`` tells each window the headings it stands under, ``carry`` the entities
     that the windows before it found; they are then read one after the other. ``limits`` hold for
     each window, ``document_limits`` for a whole document.
+
+    What is found with less confidence than ``threshold`` stands in `Extraction.unsure` instead of
+    its mentions; by default the model's own, chosen after its training, and 0 keeps everything.
     """
 
     def __init__(
@@ -108,6 +111,7 @@ class Extractor:
         passes: int = 1,
         headings: bool = False,
         carry: bool = False,
+        threshold: float | None = None,
     ) -> None:
         self.task = _as_task(schema)
         if carry and self.task.given != "code":
@@ -117,6 +121,8 @@ class Extractor:
                 "windows need a size of at least 1, an overlap of at least 0 and one pass, not "
                 f"{window}, {overlap} and {passes}"
             )
+        if threshold is not None and not 0 <= threshold <= 1:
+            raise UsageError(f"a threshold lies between 0 and 1, and {threshold} does not")
         self.constrained = constrained
         self.limits = limits or Limits()
         self.document_limits = document_limits or Limits(tokens=None, seconds=None)
@@ -125,6 +131,7 @@ class Extractor:
         self.passes = passes
         self.headings = headings
         self.carry = carry
+        self._threshold = threshold
         self._model = model
         self._backend = backend
         self._precision = precision
@@ -153,6 +160,11 @@ class Extractor:
         return self._prefixes[form]
 
     @property
+    def threshold(self) -> float:
+        """How sure an instance must be to be given."""
+        return self._habits.threshold if self._threshold is None else self._threshold
+
+    @property
     def settings(self) -> dict[str, Any]:
         """Everything beside a document that its extraction depends on, as JSON can say it."""
         guidelines = hashlib.sha256(self.prefix.encode("utf-8", "surrogatepass")).hexdigest()
@@ -167,6 +179,7 @@ class Extractor:
             "layout": self._find_layout(),
             "chat": None if (chat := self._find_chat()) is None else chat.name,
             "form": self._find_form(),
+            "threshold": self.threshold,
             "limits": [self.limits.tokens, self.limits.seconds],
             "document_limits": [self.document_limits.tokens, self.document_limits.seconds],
             "windows": [self.window, self.overlap, self.passes, self.headings, self.carry],
@@ -225,7 +238,12 @@ class Extractor:
         """A document made ready to be read; one that cannot be is done already."""
         if isinstance(given, Extraction):
             return Assembly(given.document, self.task, settled=given)
-        job = Assembly(given, self.task, calibration=self._habits.calibration)
+        job = Assembly(
+            given,
+            self.task,
+            calibration=self._habits.calibration,
+            threshold=self.threshold,
+        )
         try:
             job.windows = self._cut(given)
         except GollieLikeError as error:

@@ -2,8 +2,8 @@
 
 In: the folder of a model. Out: `Habits`, from the file ``habits.json`` in it, or none: a
 calibration of its confidence, how far to tilt toward ending a list of instances (above 0, fewer
-and surer ones) or toward another item (below), and the form of prompts it was trained on. The first
-two are chosen on dev sets by `training`.
+and surer ones) or toward another item (below), the form of prompts it was trained on, and how sure
+an instance must be to be given. All but the form are chosen on dev sets by `training`.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class Habits:
     calibration: Calibration | None = None
     tilt: float = 0.0
     form: PromptForm = "gollie"
+    threshold: float = 0.0
 
 
 NO_HABITS = Habits()
@@ -49,14 +50,16 @@ def read_habits(folder: Path | None) -> Habits:
     held = read_record(path)
     try:
         tilt = float(held.get("tilt", 0.0))
+        threshold = float(held.get("threshold", 0.0))
         fitted = held.get("calibration")
         calibration = None if fitted is None else Calibration.from_json(json.dumps(fitted))
     except (TypeError, ValueError, InputError) as error:
         raise ModelError(f"{path} does not say what a model's habits are: {error}") from error
     form = held.get("form", "gollie")
-    if not held or not math.isfinite(tilt) or form not in get_args(PromptForm):
+    fits = math.isfinite(tilt) and 0 <= threshold <= 1 and form in get_args(PromptForm)
+    if not held or not fits:
         raise ModelError(f"{path} does not say what a model's habits are; delete or mend it.")
-    return Habits(calibration, tilt, form)
+    return Habits(calibration, tilt, form, threshold)
 
 
 def write_habits(folder: Path, habits: Habits) -> None:

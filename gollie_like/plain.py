@@ -211,7 +211,11 @@ def _single(kind: OneOf) -> Iterator[FieldType]:
 
 
 def _is_text(kind: FieldType) -> bool:
-    # Choices are tried before strings in general.
+    # Choices are tried before strings in general, and lists of the one before lists of the other.
+    if isinstance(kind, ListOf):
+        return _is_text(kind.item)
+    if isinstance(kind, OneOf):
+        return any(map(_is_text, kind.options))
     return isinstance(kind, (Verbatim, FreeText))
 
 

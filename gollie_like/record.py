@@ -71,6 +71,10 @@ def to_record(extraction: Extraction) -> dict[str, Any]:
         "origin": document.origin,
         "unread": [[span.start, span.end] for span in extraction.unread],
         "code": extraction.code,
+        "unsure": [
+            _mention_to_plain(mention, f"$.unsure[{number}]")
+            for number, mention in enumerate(extraction.unsure)
+        ],
     }
     record.update((name, value) for name, value in circumstances.items() if value)
     if extraction.seconds is not None:
@@ -140,7 +144,7 @@ def validate(record: Any) -> None:
     length = len(record["text"])
     for number, span in enumerate(record.get("unread", ())):
         _check_span(span, length, f"$.unread[{number}]")
-    for name in ("mentions", "given"):
+    for name in ("mentions", "given", "unsure"):
         for number, mention in enumerate(record.get(name, ())):
             _check_mention(mention, length, [name, number, "spans"])
 
@@ -162,9 +166,12 @@ def from_record(
         validate(record)
     answers = {name: task.schema[name] for name in task.schema.answers}
     try:
-        mentions = tuple(
-            _mention_from_plain(mention, answers, task.schema, f"$.mentions[{number}]")
-            for number, mention in enumerate(record["mentions"])
+        mentions, unsure = (
+            tuple(
+                _mention_from_plain(mention, answers, task.schema, f"$.{name}[{number}]")
+                for number, mention in enumerate(record.get(name, ()))
+            )
+            for name in ("mentions", "unsure")
         )
         given = tuple(
             _given_from_plain(plain, task.schema, known, f"$.given[{number}]")
@@ -187,6 +194,7 @@ def from_record(
         unread=tuple(map(_span, record.get("unread", ()))),
         model=record["model"],
         seconds=record.get("seconds"),
+        unsure=unsure,
         schema=task.schema,
     )
 

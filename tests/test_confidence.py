@@ -11,12 +11,18 @@ import pytest
 from evaluate_classes import SCHEMA, TASK
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tiny_model import tiny_model, tiny_tokenizer
 
+from gollie_like import Document, Entity, Event, Extractor, Label, Mention, Task
+from gollie_like.backends.hf import HfBackend
 from gollie_like.calibration import Calibration, fit_calibration
-from gollie_like.confidence import measure, weigh
+from gollie_like.confidence import measure, set_apart, weigh
 from gollie_like.errors import InputError, UsageError
 from gollie_like.evaluate import evaluate
 from gollie_like.ground import locate
+from gollie_like.habits import Habits
+from gollie_like.introspect import describe_schema
+from gollie_like.record import from_record, to_record
 from gollie_like.score import Judgment, measure_calibration
 
 
@@ -216,3 +222,65 @@ def test_bad_samples_are_refused(promised: list[float], kept: list[bool], said: 
 def test_bad_json_is_refused(text: str) -> None:
     with pytest.raises(InputError, match="calibration"):
         Calibration.from_json(text)
+
+
+@dataclass
+class Town(Entity):
+    """A town."""
+
+    span: str
+
+
+@dataclass
+class Talk(Event):
+    """People talk."""
+
+    mention: str
+    people: list[str]
+
+
+@dataclass
+class Calm(Label):
+    """Nothing happens."""
+
+
+def test_what_is_less_sure_than_a_threshold_is_set_apart() -> None:
+    task = Task(describe_schema([Town, Talk, Calm]))
+    said = [
+        Mention(Town("a"), confidence=0.2),
+        Mention(Town("b"), confidence=0.5),
+        Mention(Town("c")),
+        Mention(Talk("d", ["e"]), confidence=0.01),
+        Mention(Calm(), confidence=0.01),
+    ]
+    assert set_apart(said, task, 0.5) == (tuple(said[1:]), (said[0],))
+    assert set_apart(said, task, 0.0) == (tuple(said), ())
+    for kept in (Task(task.schema, "one"), Task(task.schema, "list", given="triggers")):
+        assert set_apart(said, kept, 0.5) == (tuple(said), ())
+
+
+def test_a_threshold_comes_with_the_model_or_is_asked_for() -> None:
+    backend = HfBackend(tiny_model("qwen2", seed=3), tiny_tokenizer(), habits=Habits(tilt=-9.0))
+    text = "Ann went to New York with Bo."
+    whole = Extractor([Town], backend=backend).extract(text)
+    assert whole.mentions
+    assert not whole.unsure
+
+    backend.habits = Habits(tilt=-9.0, threshold=1.0)
+    reader = Extractor([Town], backend=backend)
+    found = reader.extract(text)
+    assert not found.mentions
+    assert [m.instance for m in found.unsure] == whole.instances
+    assert not found.problems
+    assert "unsure: Town(span=" in str(found)
+    assert "Left out as unsure: Town(span=" in found.to_html()
+    assert from_record(to_record(found), reader.task) == found
+    assert reader.fingerprint != Extractor([Town], backend=backend, threshold=0.0).fingerprint
+
+    middle = sorted(m.confidence or 0.0 for m in whole.mentions)[len(whole.mentions) // 2]
+    found = Extractor([Town], backend=backend, threshold=middle).extract(Document(text))
+    both = [m.instance for m in (*found.mentions, *found.unsure)]
+    assert sorted(map(repr, both)) == sorted(map(repr, whole.instances))
+    assert all((m.confidence or 0.0) >= middle for m in found.mentions)
+    with pytest.raises(UsageError, match="between 0 and 1"):
+        Extractor([Town], threshold=1.5)

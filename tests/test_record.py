@@ -508,6 +508,9 @@ def test_members_of_enums_go_by_name_also_beside_strings() -> None:
     kind = OneOf((Verbatim(), Choice((Color.RED, Color.GREEN), Color)))
     assert to_plain(Color.GREEN) == "GREEN"
     assert from_plain("GREEN", kind, SCHEMA) is Color.GREEN
+    lists = OneOf(tuple(ListOf(ListOf(option)) for option in kind.options))
+    assert from_plain([["GREEN"]], lists, SCHEMA) == [[Color.GREEN]]
+    assert from_plain([["GREEN", "x"]], lists, SCHEMA) == [["GREEN", "x"]]
     assert from_plain("blue", kind, SCHEMA) == "blue"
 
 

@@ -13,15 +13,18 @@ from tiny_model import tiny_model, tiny_tokenizer
 from training_data import document, source
 
 from gollie_like.backends.hf import HfBackend
+from gollie_like.calibration import fit_calibration
 from gollie_like.errors import InputError, UsageError
 from gollie_like.habits import Habits, read_habits
+from gollie_like.score import Counts
+from gollie_like.score.counts import Tally
 from gollie_like.training.__main__ import main
 from gollie_like.training.ablation import collect_ablations, render_ablations
 from gollie_like.training.card import find_weak_spots, render_card
-from gollie_like.training.dev import DevSet
+from gollie_like.training.dev import DevScore, DevSet
 from gollie_like.training.options import ABLATIONS
 from gollie_like.training.ship import ship
-from gollie_like.training.tuning import tune
+from gollie_like.training.tuning import THRESHOLDS, try_thresholds, tune
 
 RECORD: dict[str, Any] = {
     "name": "tiny-one",
@@ -221,6 +224,22 @@ def test_a_lean_that_gains_nothing_is_not_kept() -> None:
     tuned = tune(backend, [some], tilts=(0.01,))
 
     assert tuned.habits.tilt == 0.0
+
+
+def test_a_threshold_is_kept_where_it_gains() -> None:
+    """Half of what is unsure is wrong; the gold has one more thing that nobody found."""
+    judged = [(0.9, True)] * 30 + [(0.1, False)] * 25 + [(0.1, True)] * 5
+    counts = ({"Town": Counts(predicted=60, right=35, gold=36, found=35)},)
+    tried = try_thresholds([DevScore("towns", Tally(counts), tuple(judged))], fit(judged))
+    assert set(tried) == set(THRESHOLDS)
+    f1, precision, recall = tried[0.5]
+    assert (f1, precision, recall) == (pytest.approx(60 / 66), 1.0, pytest.approx(30 / 36))
+    assert tried[0.0][0] == pytest.approx(70 / 96)
+    assert try_thresholds([], None) == {}
+
+
+def fit(judged: list[tuple[float, bool]]) -> Any:
+    return fit_calibration([sure for sure, _ in judged], [right for _, right in judged])
 
 
 CONFIG = """

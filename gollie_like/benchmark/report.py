@@ -142,8 +142,8 @@ def tell_options(settings: Mapping[str, Any]) -> list[str]:
     if settings.get("exclude"):
         words += ["--exclude", ",".join(settings["exclude"])]
     words += ["--unconstrained"] * (not settings["constrained"])
-    for name in ("max_tokens", "max_seconds"):
-        if settings[name] is not None:
+    for name in ("threshold", "max_tokens", "max_seconds"):
+        if settings.get(name) is not None:
             words += [f"--{name.replace('_', '-')}", str(settings[name])]
     return words
 

@@ -220,5 +220,6 @@ def restore(benchmark: BenchmarkTask, item: GoldDocument, prediction: Prediction
         unread=read.unread,
         model=read.model,
         seconds=read.seconds,
+        unsure=read.unsure,
         schema=benchmark.task.schema,
     )

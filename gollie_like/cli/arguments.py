@@ -114,6 +114,13 @@ def add_writing(parser: ArgumentParser) -> None:
         help="let the model write freely, without the grammar",
     )
     parser.add_argument(
+        "--threshold",
+        type=probability,
+        metavar="P",
+        help="leave out what is less sure than this, 0 to 1; records keep it under `unsure` "
+        "(default: what suits the model)",
+    )
+    parser.add_argument(
         "--max-tokens",
         type=positive,
         default=2048,
@@ -227,6 +234,14 @@ def positive(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+    return number
+
+
+def probability(text: str) -> float:
+    """A number from 0 to 1."""
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
     return number
 
 

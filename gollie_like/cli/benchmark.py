@@ -265,6 +265,8 @@ def _collect_settings(reference: str, options: argparse.Namespace) -> dict[str, 
     }
     if options.seen is not None:
         settings["seen"] = sorted(set(read_file(options.seen).split()))
+    if options.threshold is not None:
+        settings["threshold"] = options.threshold
     if options.model != "auto":
         settings["asked_model"] = options.model
     return settings

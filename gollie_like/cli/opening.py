@@ -67,4 +67,5 @@ def _gather(options: argparse.Namespace) -> dict[str, Any]:
         "passes": getattr(options, "passes", 1),
         "headings": getattr(options, "headings", False),
         "carry": getattr(options, "carry", False),
+        "threshold": getattr(options, "threshold", None),
     }

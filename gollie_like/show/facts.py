@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -26,9 +26,13 @@ __all__ = [
     "nodes_of",
     "standing",
     "take_apart",
+    "tell_unsure",
 ]
 
 DEPTH = 12
+
+_TOLD = 5
+"""How many unsure mentions are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,14 @@ def guideline_of(cls: type) -> str:
     if not isinstance(text, str) or is_generated_docstring(cls, text):
         return ""
     return inspect.cleandoc(text).strip()
+
+
+def tell_unsure(mentions: Sequence[Mention]) -> str:
+    """The surest of the mentions that were left out, and how many there are besides."""
+    ranked = sorted(mentions, key=lambda mention: -(mention.confidence or 0.0))
+    told = [f"{print_value(m.instance)} {m.confidence or 0.0:.2f}" for m in ranked[:_TOLD]]
+    more = [f"{len(ranked) - _TOLD:,} more"] if len(ranked) > _TOLD else []
+    return ", ".join([*told, *more])
 
 
 def _node(instance: Any, prefix: str, mention: Mention, depth: int) -> Node:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from gollie_like.amount import tell_amount
 from gollie_like.document import Mention
 from gollie_like.show.card import Card, render_chip
-from gollie_like.show.facts import Node, guideline_of, nodes_of, standing, take_apart
+from gollie_like.show.facts import Node, guideline_of, nodes_of, standing, take_apart, tell_unsure
 from gollie_like.show.marks import collect, lay_out
 from gollie_like.show.passage import render_passage
 from gollie_like.show.reading import Reading
@@ -232,6 +232,8 @@ def _notices(reading: Reading) -> str:
             f"Not read: {tell_amount(unread, 'character')} of the text, marked below, reached no "
             "model."
         )
+    if reading.unsure:
+        notices.append(f"Left out as unsure: {markup(tell_unsure(reading.unsure))}")
     return "".join(f'<div class="gl-notice">{notice}</div>' for notice in notices)
 
 

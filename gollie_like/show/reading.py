@@ -30,6 +30,10 @@ class Reading(Protocol):
         """The classes that were looked for, if known."""
 
     @property
+    def unsure(self) -> tuple[Mention, ...]:
+        """What the model was less sure of than the threshold asks for."""
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be used."""
 

@@ -22,7 +22,7 @@ from rich.text import Text
 
 from gollie_like.amount import tell_amount
 from gollie_like.document import Alignment, Mention
-from gollie_like.show.facts import Leaf, Node, is_relation, take_apart
+from gollie_like.show.facts import Leaf, Node, is_relation, take_apart, tell_unsure
 from gollie_like.show.reading import Reading
 from gollie_like.show.visible import one_line
 
@@ -77,6 +77,8 @@ def _draw(reading: Reading, width: int) -> RenderableType:
         )
     for span in reading.unread:
         parts.append(_note("not read", f"characters {span.start}–{span.end} reached no model"))
+    if reading.unsure:
+        parts.append(_note("unsure", tell_unsure(reading.unsure)))
     for problem in reading.problems:
         place = f" at {problem.where}" if problem.where else ""
         parts.append(_note(problem.kind, f"{problem.message}{place}"))

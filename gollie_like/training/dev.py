@@ -54,6 +54,11 @@ class DevScore:
         return estimate_intervals(self.tally)
 
     @property
+    def gold(self) -> int:
+        """How many instances the gold has."""
+        return sum(int(one.gold) for counts in self.tally.documents for one in counts.values())
+
+    @property
     def f1(self) -> float:
         """The figure that checkpoints are chosen by."""
         return self.intervals["f1"].value
@@ -114,7 +119,8 @@ def score_dev(backend: Backend, sets: Iterable[DevSet]) -> list[DevScore]:
 def _score(backend: Backend, one: DevSet) -> DevScore:
     # An untrained model may never come to an end: no answer is longer than its text many times.
     longest = max((len(document.text) for document in one.documents), default=0)
-    extractor = Extractor(one.task, backend=backend, limits=Limits(tokens=max(256, longest)))
+    limits = Limits(tokens=max(256, longest))
+    extractor = Extractor(one.task, backend=backend, limits=limits)
     counts: list[dict[str, Counts]] = []
     judged: list[tuple[float, bool]] = []
     extractions = extractor.extract_many(one.documents)
