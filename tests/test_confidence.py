@@ -271,7 +271,7 @@ def test_a_threshold_comes_with_the_model_or_is_asked_for() -> None:
     found = reader.extract(text)
     assert not found.mentions
     assert [m.instance for m in found.unsure] == whole.instances
-    assert not found.problems
+    assert found.problems == whole.problems
     assert "unsure: Town(span=" in str(found)
     assert "Left out as unsure: Town(span=" in found.to_html()
     assert from_record(to_record(found), reader.task) == found
