@@ -18,10 +18,11 @@ from gollie_like.accept import accepts
 from gollie_like.backends.tokens import Vocabulary
 from gollie_like.document import Document, Mention, Span
 from gollie_like.evaluate import evaluate
+from gollie_like.given import list_given
 from gollie_like.grammar import build_grammar
 from gollie_like.introspect import describe_schema
 from gollie_like.prompt import render_suffix
-from gollie_like.schema import Entity, Label, Relation
+from gollie_like.schema import Entity, Event, Label, Relation
 from gollie_like.task import Cardinality, Task
 from gollie_like.training.options import ABLATIONS, PRESETS, ViewOptions
 from gollie_like.training.packing import pack_view
@@ -338,3 +339,65 @@ def test_a_document_with_two_answers_is_shown_only_where_one_is_left(
     for view, document in shown:
         assert len(document.gold or ()) == 1
         assert not {Rises, Falls} <= set(asked(view))
+
+
+@dataclass
+class Firm(Entity):
+    """A company."""
+
+    span: str
+
+
+@dataclass
+class Founds(Relation):
+    """Somebody founds a company."""
+
+    founder: Person
+    company: Firm
+
+
+@dataclass
+class Sells(Event):
+    """Something is sold."""
+
+    mention: str
+    seller: list[str]
+    price: str | None = None
+
+
+def deals(*classes: type) -> Source:
+    text = "Ann founded Volt and sold it for 3 euros."
+    found = {
+        Person: [Mention(Person("Ann"))],
+        Firm: [Mention(Firm("Volt"))],
+        Founds: [Mention(Founds(Person("Ann"), Firm("Volt")))],
+        Sells: [Mention(Sells("sold", ["Ann"], "3 euros"))],
+    }
+    gold = tuple(mention for cls in classes for mention in found[cls])
+    documents = [Document(text, str(n), gold=gold) for n in range(3)]
+    documents += [Document("Nothing was done.", "none", gold=())]
+    return Source("deals", Task(describe_schema(list(classes))), documents)
+
+
+@pytest.mark.parametrize(
+    ("classes", "form", "given", "left"),
+    [
+        ([Person, Firm], "spans", ["Ann", "Volt"], [Person, Firm]),
+        ([Person, Firm, Founds], "entities", [Person("Ann"), Firm("Volt")], [Founds]),
+        ([Sells], "triggers", [Sells("sold", [])], [Sells]),
+        ([Person, Sells], "code", [], [Person, Sells]),
+        ([Person], "code", [], [Person]),
+    ],
+)
+def test_a_view_may_hand_over_a_part_of_the_answer(
+    classes: list[type], form: str, given: list[Any], left: list[type]
+) -> None:
+    """Documents without anything to give are left out; the grammar accepts what is asked for."""
+    for view in views(6, deals(*classes), handed=1.0):
+        assert view.task.given == form
+        assert asked(view) == left
+        for document in view.documents:
+            assert list(document.given) == given
+            grammar = build_grammar(view.task, document.text, given=list_given(document))
+            assert accepts(grammar, f" {view.answer(document)}")
+        assert all("Nothing" not in d.text for d in view.documents) or form == "code"

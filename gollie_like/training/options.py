@@ -48,7 +48,9 @@ class ViewOptions:
 
     What else is shown: ``demonstrations`` is the rate of views that begin with solved documents,
     ``shots`` how many. ``given`` is the rate of views that tell the instances of some classes in an
-    input called ``known`` and ask for those of the others.
+    input called ``known`` and ask for those of the others. ``handed`` is that of views that give
+    the spans of entities, the triggers of events or the entities of relations and ask for what is
+    left.
     """
 
     classes: tuple[int, int] = (1, 14)
@@ -74,6 +76,7 @@ class ViewOptions:
     demonstrations: float = 0.0
     shots: tuple[int, int] = (1, 3)
     given: float = 0.0
+    handed: float = 0.1
     flat: float = 0.75
     apart: float = 0.3
     form: PromptForm | None = None
@@ -91,6 +94,7 @@ _PLAIN = ViewOptions(
     no_examples=0.0,
     own_examples=1.0,
     empty=1.0,
+    handed=0.0,
     flat=0.0,
     apart=0.0,
 )

@@ -25,6 +25,7 @@ from gollie_like.given import list_given
 from gollie_like.prompt import print_code, render_prefix, render_suffix
 from gollie_like.spec import ClassSpec, Instance, ListOf, OneOf, Schema
 from gollie_like.task import Cardinality, PromptForm, Task
+from gollie_like.training.handing import Handed, give_classes, hand
 from gollie_like.training.layers import (
     draw_layers,
     find_targets,
@@ -78,8 +79,12 @@ def draw_view(source: Source, random: Random, options: ViewOptions | None = None
     answers, documents = _draw(source, random, options)
     if options.rejected:
         documents = _reject(source, answers, documents, random, options)
+    handed = Handed(source.task.given, answers, documents)
     if options.given and random.random() < options.given:
-        answers, documents = _give(source, answers, documents, random)
+        handed = give_classes(source, answers, documents, random)
+    elif options.handed and random.random() < options.handed:
+        handed = hand(source, answers, documents)
+    answers, documents = handed.answers, handed.documents
     if options.tokenized and random.random() < options.tokenized:
         documents = tuple(show_tokens(d, source.schema) for d in documents)
     known = {type(instance) for d in documents for instance in list_given(d)}
@@ -95,6 +100,7 @@ def draw_view(source: Source, random: Random, options: ViewOptions | None = None
     if source.layered:
         specs = order_bases(specs, flat=random.random() < options.flat)
     task, names = _describe(source, specs, answers, documents, random, options)
+    task = replace(task, given=handed.given)
     demonstrations: tuple[Document, ...] = ()
     if options.demonstrations and random.random() < options.demonstrations:
         count = min(random.randint(*options.shots), len(documents) - 1)
@@ -292,27 +298,6 @@ def _find_empty(
             shown.add(other.id)
             return other
     return None
-
-
-def _give(
-    source: Source, answers: set[type], documents: Iterable[Document], random: Random
-) -> tuple[set[type], tuple[Document, ...]]:
-    """Some of the classes told instead of asked for, their instances with the documents."""
-    documents = tuple(documents)
-    ordered = [cls for cls in source.answers if cls in answers]
-    fits = source.task.cardinality == "list" and not any(d.given for d in documents)
-    if len(ordered) < 2 or not fits:
-        return answers, documents
-    told = set(random.sample(ordered, random.randint(1, len(ordered) - 1)))
-    given = tuple(
-        replace(
-            document,
-            gold=tuple(m for m in document.gold or () if type(m.instance) not in told),
-            given=tuple(m for m in document.gold or () if type(m.instance) in told),
-        )
-        for document in documents
-    )
-    return answers - told, given
 
 
 def _with_nested(schema: Schema, answers: set[type]) -> list[ClassSpec]:
