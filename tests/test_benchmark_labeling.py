@@ -158,21 +158,20 @@ def test_tables_can_be_made_again_from_the_file(data: Path, tmp_path: Path) -> N
     assert len(hashes) == 6
 
 
-def test_a_task_of_two_inputs_says_why_entailment_does_not_apply(
-    data: Path, tmp_path: Path
-) -> None:
-    backend = ScriptedBackend(lambda _: " [Entailment()]", weights=lambda _, a: -len(a))
+def test_a_task_of_two_inputs_is_judged_as_one_text(data: Path) -> None:
+    """What the labels are statements about is both texts, each under its name."""
+    asked: list[str] = []
+
+    def weigh(suffix: str, answer: str) -> float:
+        asked.append(suffix)
+        return -len(answer)
+
+    backend = ScriptedBackend(lambda _: " [Entailment()]", weights=weigh)
     task = run_labeling(find_benchmark("rte"), backend, data)
-    tables = write_labels([task], tmp_path)
-    rows = rows_of(tables)
-    for key in ("entailment.full", "entailment.names"):
-        assert "premise and hypothesis" in rows[key]["not_applicable"]
-        assert "accuracy" not in rows[key]
-        assert all(key not in document["answers"] for document in task["documents"])
+    rows = {row["way"]: row for row in measure_ways(task)}
     assert rows["likelihood.full"]["accuracy"] == 0.5
-    page = (tmp_path / "labels.md").read_text("utf-8")
-    assert page.count("| entailment | name alone | not applicable |") == 2
-    assert "Not applicable (entailment, name and guidelines; entailment, name alone)" in page
+    assert 0 <= rows["entailment.full"]["accuracy"] <= 1
+    assert any("premise: " in text and "hypothesis: " in text for text in asked)
 
 
 def test_entailment_is_not_run_for_more_labels_than_statements_can_be_read() -> None:
@@ -342,9 +341,8 @@ def test_the_command_compares_ways_and_says_what_failed(
     assert main(run) == 1
     out, err = capsys.readouterr()
     assert "generation, with guidelines             accuracy 0.500" in out
-    assert "entailment, names alone                 not applicable: the labels say" in out
     assert "rte: likelihood, names alone: done" in err
-    assert "rte: 32 answers failed" in err
+    assert "rte: 48 answers failed" in err
     read = json.loads((folder / "labels.json").read_text("utf-8"))
     rows = rows_of(read)
     assert rows["likelihood.full"]["failed"] == 8

@@ -78,12 +78,6 @@ def require_labels(benchmark: BenchmarkTask) -> None:
 
 def explain_gap(way: Way, task: Task) -> str:
     """Why a way makes no sense for a task; empty if it does."""
-    if way.method == "entailment" and len(task.inputs) > 1:
-        inputs = " and ".join([", ".join(task.inputs[:-1]), task.inputs[-1]])
-        return (
-            f"the labels say how {inputs} relate, which is what the judge of entailment would be "
-            "asked about them: a label is no statement about one text"
-        )
     labels = len(LabelQuestions(task, Weighing(), None).names)
     if way.method == "entailment" and labels > _MOST_STATEMENTS:
         return (
