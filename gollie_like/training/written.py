@@ -8,7 +8,7 @@ language model, not collected; the card of a model that learned from them says s
 
 A line is ``{"text": ..., "mentions": [[surface, class], ...]}``, mentions in order, or, where
 classes have other fields than a span or none, ``{"text": ..., "result": [...]}`` with instances as
-code. Further inputs of a task stand in ``inputs``. A module may end with its ``TASK``; without one,
+code. Further inputs of a task stand in ``inputs``, what is given in ``given``, as code. A module may end with its ``TASK``; without one,
 a task asks for any number of instances of all classes.
 """
 
@@ -93,7 +93,12 @@ def _read_documents(path: Path, task: Task) -> Iterator[Document]:
         inputs = held.get("inputs", {})
         if {*inputs, task.inputs[0]} != {*task.inputs}:
             raise InputError(f"{path}, line {number}: the inputs are not {', '.join(task.inputs)}")
-        yield Document(text, f"{path.stem}/{number}", inputs=inputs, gold=gold)
+        given = evaluate(f"[{', '.join(held.get('given', ()))}]", task)
+        if given.problems:
+            raise InputError(f"{path}, line {number}: {given.problems[0]}")
+        yield Document(
+            text, f"{path.stem}/{number}", inputs=inputs, gold=gold, given=given.instances
+        )
 
 
 def _read_result(text: str, result: list[str], task: Task) -> tuple[Mention, ...]:
