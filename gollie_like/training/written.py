@@ -8,8 +8,8 @@ language model, not collected; the card of a model that learned from them says s
 
 A line is ``{"text": ..., "mentions": [[surface, class], ...]}``, mentions in order, or, where
 classes have other fields than a span or none, ``{"text": ..., "result": [...]}`` with instances as
-code. Further inputs of a task stand in ``inputs``, what is given in ``given``, as code. A module may
-end with its ``TASK``; without one, a task asks for any number of instances of all classes.
+code. Further inputs of a task stand in ``inputs``, what is given in ``given``, as code. A module
+may end with its ``TASK``; without one, a task asks for any number of instances of all classes.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def _read_documents(path: Path, task: Task) -> Iterator[Document]:
         if given.problems:
             raise InputError(f"{path}, line {number}: {given.problems[0]}")
         yield Document(
-            text, f"{path.stem}/{number}", inputs=inputs, gold=gold, given=given.instances
+            text, f"{path.stem}/{number}", inputs=inputs, gold=gold, given=tuple(given.instances)
         )
 
 
