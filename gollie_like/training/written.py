@@ -19,6 +19,7 @@ import importlib.util
 import json
 import pkgutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -93,7 +94,7 @@ def _read_documents(path: Path, task: Task) -> Iterator[Document]:
         inputs = held.get("inputs", {})
         if {*inputs, task.inputs[0]} != {*task.inputs}:
             raise InputError(f"{path}, line {number}: the inputs are not {', '.join(task.inputs)}")
-        given = evaluate(f"[{', '.join(held.get('given', ()))}]", task)
+        given = evaluate(f"[{', '.join(held.get('given', ()))}]", replace(task, cardinality="list"))
         if given.problems:
             raise InputError(f"{path}, line {number}: {given.problems[0]}")
         yield Document(
