@@ -22,7 +22,7 @@ from gollie_like.given import list_given
 from gollie_like.grammar import build_grammar
 from gollie_like.introspect import describe_schema
 from gollie_like.prompt import render_suffix
-from gollie_like.schema import Entity, Event, Label, Relation
+from gollie_like.schema import Entity, Event, Label, Relation, Template
 from gollie_like.task import Cardinality, Task
 from gollie_like.training.options import ABLATIONS, PRESETS, ViewOptions
 from gollie_like.training.packing import pack_view
@@ -401,3 +401,37 @@ def test_a_view_may_hand_over_a_part_of_the_answer(
             grammar = build_grammar(view.task, document.text, given=list_given(document))
             assert accepts(grammar, f" {view.answer(document)}")
         assert all("Nothing" not in d.text for d in view.documents) or form == "code"
+
+
+@dataclass
+class PersonNote(Template):
+    """What is told of a person."""
+
+    query: str
+    home: str | None = None
+
+
+@dataclass
+class FirmNote(Template):
+    """What is told of a company."""
+
+    query: str
+    seat: str | None = None
+
+
+def test_queries_of_classes_that_are_not_asked_for_are_left_out() -> None:
+    given = (PersonNote("Ann"), FirmNote("Volt"))
+    gold = (Mention(PersonNote("Ann", "Rome")), Mention(FirmNote("Volt", "Oslo")))
+    documents = [
+        Document("Ann of Rome, Volt of Oslo.", str(n), gold=gold, given=given) for n in (1, 2)
+    ]
+    task = Task(describe_schema([PersonNote, FirmNote]), given="queries")
+    drawn = views(40, Source("notes", task, documents), all_classes=0.3, handed=1.0)
+    assert {len(asked(view)) for view in drawn} == {1, 2}
+    for view in drawn:
+        for document in view.documents:
+            assert [type(one) for one in document.given] == [
+                type(mention.instance) for mention in document.gold or ()
+            ]
+            grammar = build_grammar(view.task, document.text, given=list_given(document))
+            assert accepts(grammar, f" {view.answer(document)}")

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from gollie_like.document import Document
-from gollie_like.given import list_given
+from gollie_like.given import ANSWERED, list_given
 from gollie_like.prompt import print_code, render_prefix, render_suffix
 from gollie_like.spec import ClassSpec, Instance, ListOf, OneOf, Schema
 from gollie_like.task import Cardinality, PromptForm, Task
@@ -255,11 +255,17 @@ def _cut_down(document: Document, targets: Mapping[type, type], source: Source) 
     """The document with gold of these classes alone, if the task may be answered with it.
 
     Where one answer must be given, a document that lost it goes; where none may hold, it stays.
+    Where each given instance is answered, those of classes that are not asked for go.
     """
+    given = document.given
+    if given and source.task.given in ANSWERED:
+        given = tuple(one for one in given if isinstance(one, str) or type(one) in targets)
+        if not given:
+            return None
     raised = (raise_mention(mention, targets) for mention in document.gold or ())
     gold = tuple(mention for mention in raised if mention)
     fits = _may_number(len(gold), source.task.cardinality)
-    return replace(document, gold=gold) if fits else None
+    return replace(document, gold=gold, given=given) if fits else None
 
 
 def _may_number(count: int, cardinality: Cardinality) -> bool:
