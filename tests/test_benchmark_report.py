@@ -491,3 +491,14 @@ def test_chosen_documents_alone_are_read(data: Path, tmp_path: Path, capsys: Any
     asked = ["benchmark", "crossner_ai", "--data", str(data), "--model", "scripted:none.jsonl"]
     assert main([*asked, "--documents", str(tmp_path / "ids.txt")]) == 2
     assert "1 of 2 ids of documents to read are not in crossner_ai/test" in capsys.readouterr().err
+
+
+def test_a_report_of_labels_says_what_one_answer_to_all_would_reach(
+    data: Path, tmp_path: Path
+) -> None:
+    report = write_report(run("rte", data), tmp_path / "a.json")
+    assert report["majority"] == {"label": "Entailment", "share": 0.5}
+    told = (tmp_path / "a.md").read_text()
+    assert "Answering `Entailment` to all of them would be right 50 times." in told
+    assert "(one answer to all: 0.500)" in summarize([tmp_path / "a.json"])
+    assert build_report(run("crossner_ai", data))["majority"] is None

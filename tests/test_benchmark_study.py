@@ -158,7 +158,7 @@ def test_a_summary_puts_tasks_by_family_and_says_what_failed(data: Path, tmp_pat
     assert page.index("[crossner_ai](crossner_ai.md)") < page.index("## Labels")
     assert "20 documents" in page
     (line,) = [line for line in page.splitlines() if line.startswith("| [rte]")]
-    assert "| accuracy **0.875** |" in line
+    assert "| accuracy **0.875** (one answer to all: 0.500) |" in line
     assert "| names | 12.5% |" in line
     with pytest.raises(InputError, match="is no report"):
         summarize([tmp_path / "notes.json"])

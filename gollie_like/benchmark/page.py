@@ -100,7 +100,14 @@ def _open(report: Mapping[str, Any]) -> Iterator[str]:
 def _explain(report: Mapping[str, Any], made: Mapping[str, Any]) -> str:
     """The score in plain words: how many of a hundred are right."""
     if "accuracy" in made:
-        return f"Of 100 documents it answers {100 * made['accuracy']:.0f} rightly."
+        told = f"Of 100 documents it answers {100 * made['accuracy']:.0f} rightly."
+        most = report.get("majority")
+        if most:
+            told += (
+                f" Answering {show_code(most['label'])} to all of them would be right "
+                f"{100 * most['share']:.0f} times."
+            )
+        return told
     if "exact" in made:
         return f"Of 100 questions it answers {100 * made['exact']:.0f} in the very words."
     if "precision" not in made:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,7 @@ def build_report(run: Run) -> dict[str, Any]:
         "scores": {name: made.to_dict() for name, made in scores.items()},
         "seen": _split_seen(scores[primary], _find_seen(run)),
         "shown_in_training": _count_shown(run),
+        "majority": _find_majority(run),
         **_count_failures(run),
         **_measure_speed(run),
         "confidence": _measure_confidence(run),
@@ -204,6 +206,17 @@ def write_file(path: Path, text: str) -> None:
     """Write a file that appears only when it is whole."""
     with write_atomically(path, private=False) as out:
         out.write(text.encode("utf-8", "backslashreplace"))
+
+
+def _find_majority(run: Run) -> dict[str, Any] | None:
+    """The commonest label and its share, where each document has one: what no model has to beat."""
+    if run.benchmark.family != "labels" or run.benchmark.task.cardinality != "one":
+        return None
+    counts = Counter(mention.label for item in run.gold.documents for mention in item.gold[:1])
+    if not counts:
+        return None
+    label, count = counts.most_common(1)[0]
+    return {"label": label, "share": count / len(run.gold)}
 
 
 def _find_seen(run: Run) -> Sequence[str] | None:

@@ -104,6 +104,8 @@ def _cells(report: Mapping[str, Any]) -> str:
     made = report["scores"][report["primary"]]
     headline, rates = made["headline"], report["rates"]
     score = f"{name_figure(headline)} **{show_number(made[headline])}**"
+    if headline == "accuracy" and report.get("majority"):
+        score += f" (one answer to all: {show_number(report['majority']['share'])})"
     return (
         f" {report['split']} | {report['n']:,} | {score} | {show_interval(made['interval'])} "
         f"| {report['primary']} | {rates['unparsed']:.1%} | {rates['ungrounded']:.1%} "
