@@ -497,8 +497,8 @@ def test_a_report_of_labels_says_what_one_answer_to_all_would_reach(
     data: Path, tmp_path: Path
 ) -> None:
     report = write_report(run("rte", data), tmp_path / "a.json")
-    assert report["majority"] == {"label": "Entailment", "share": 0.5}
+    assert report["majority"] == {"label": "NotEntailment", "share": 0.5}
     told = (tmp_path / "a.md").read_text()
-    assert "Answering `Entailment` to all of them would be right 50 times." in told
+    assert "Answering `NotEntailment` to all of them would be right 50 times." in told
     assert "(one answer to all: 0.500)" in summarize([tmp_path / "a.json"])
     assert build_report(run("crossner_ai", data))["majority"] is None
