@@ -37,9 +37,9 @@ class Third(Label):
 
 @dataclass
 class Fourth(Label):
-    """The option in the fourth place (4, D), the last where four are offered, is the one
-    that the passage supports best. What the reader would guess without the passage does
-    not count. Never where only two or three options are offered."""
+    """The option in the fourth place (4, D), the last where four are offered, is the
+    one that the passage supports best. What the reader would guess without the passage
+    does not count. Never where only two or three options are offered."""
 
 
 WORDINGS: dict[str, tuple[str, ...]] = {
@@ -64,7 +64,8 @@ WORDINGS: dict[str, tuple[str, ...]] = {
     ),
     "Third": (
         "The third option is the right one.",
-        "Choose this if the passage speaks for the option that two others stand before.",
+        "Choose this if the passage speaks for the option that comes after two others "
+        "and is not the fourth.",
         "Is the answer in the third place? Include: lists of three, in which it is the "
         "last, and of four. Do not include: options that only sound like the passage.",
         "Option number three (or C) answers the question, unlike Fourth, which has "
