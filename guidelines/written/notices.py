@@ -7,7 +7,6 @@ from typing import Literal
 
 from gollie_like import Task
 from gollie_like.introspect import describe_schema
-from gollie_like.schema import Template
 
 
 @dataclass
@@ -35,7 +34,7 @@ class Contact:
     """Whom to turn to about the notice, and how. Exclude numbers and addresses that
     serve another purpose."""
 
-    name: str | None = None  # Person, desk or office, without title: "Albers", "box office"
+    name: str | None = None  # Person, desk or office, without title: "Albers", "desk 2"
     phone: str | None = None  # Telephone number as written: "555-0100"
     online: str | None = None  # Mail or web address: "office@quay.example"
 
@@ -50,7 +49,7 @@ class Employer:
 
 
 @dataclass
-class JobOffer(Template):
+class JobOffer:
     """Somebody is wanted for paid or unpaid work and may still apply: ads, posters in
     shop windows, recruiters' messages, calls for volunteers. Exclude people who look
     for work themselves, posts already filled, layoffs, and tips on how to apply."""
@@ -69,7 +68,7 @@ class JobOffer(Template):
 
 
 @dataclass
-class EventNotice(Template):
+class EventNotice:
     """Something to come that people may attend: concert, fair, course, meeting, match,
     open day. Include events moved to a new date, with the new date alone. Exclude
     events over or called off, and private dates that a guest has booked (Booking)."""
@@ -99,7 +98,7 @@ class Article:
 
 
 @dataclass
-class LostAndFound(Template):
+class LostAndFound:
     """A thing or pet is looked for by its owner, or waits for its owner. Exclude what
     is back with its owner already, missing people, and things sold or given away."""
 
@@ -123,7 +122,7 @@ class Goods:
 
 
 @dataclass
-class Recall(Template):
+class Recall:
     """Goods already sold are to be returned, repaired or thrown away because they may
     do harm or break a rule. Exclude complaints of single customers, poor results of
     tests, and goods merely out of stock."""
@@ -139,7 +138,7 @@ class Recall(Template):
 
 
 @dataclass
-class Booking(Template):
+class Booking:
     """A room, table, seat, trip, car or appointment is held for somebody:
     confirmations, reminders, vouchers. Include changed bookings, as they stand now.
     Exclude mere inquiries, offers, waiting lists, and bookings that were canceled."""
