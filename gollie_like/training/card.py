@@ -23,9 +23,11 @@ _POOR = 0.3
 _MOST_SPOTS = 8
 _WRITTEN = (
     f"The sets whose names begin with `{PREFIX}` are sentences of our own about many things that "
-    "scored sets are about too (machine learning, politics, literature, music, science, news, "
-    "questions about films and restaurants), with classes of like names. Nothing of a scored set "
-    "is in them, so scores are for unseen texts and annotations, but not for unfamiliar subjects."
+    "scored sets are about too (machine learning, politics, literature, music, science, news in "
+    "English and Chinese, films and restaurants), with classes of like names, and tasks of like "
+    "kinds (kinds of questions, sections of a newspaper, opinions, pairs of sentences, passages "
+    "with questions). Nothing of a scored set is in them, so scores are for unseen texts and "
+    "annotations, but not for unfamiliar subjects."
 )
 
 
