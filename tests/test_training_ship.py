@@ -336,3 +336,17 @@ def test_shipping_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFi
     assert "ModelEntry(" in capsys.readouterr().out
     assert "| crossner_ai/test | 200 |" in (tmp_path / "card.md").read_text()
     assert main([*command, "--flips", str(tmp_path / "none.json")]) == 2
+
+
+def test_a_card_marks_scores_on_sets_that_were_trained_on() -> None:
+    scores = {"exact": {"headline": "f1", "f1": 0.5, "interval": [0.4, 0.6], "per_class": {}}}
+    report = {"split": "test", "n": 5, "family": "entities", "primary": "exact", "scores": scores}
+    settings = {"guidelines": True, "masked": False}
+    told = [
+        {**report, "task": task, "settings": settings, "shown_in_training": count}
+        for task, count in (("wnut17", 9), ("crossner_ai", 0))
+    ]
+    card = render_card(RECORD, reports=told)
+    assert "| wnut17/test† |" in card
+    assert "| crossner_ai/test |" in card
+    assert "no zero-shot score" in card

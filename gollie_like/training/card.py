@@ -149,7 +149,7 @@ def _tell_scores(
         speed = report.get("documents_per_second")
         rows.append(
             (
-                f"{report['task']}/{report['split']}{_view_of(report)}",
+                f"{report['task']}/{report['split']}{_view_of(report)}{_mark(report)}",
                 str(report["n"]),
                 f"{report['primary']} {_headline(report)[0]}",
                 _show(report),
@@ -161,6 +161,8 @@ def _tell_scores(
     if rows:
         heads = ("set", "documents", "figure", "this model", "its base", "documents/s")
         parts += ["95 % bootstrap intervals over documents.", _table(heads, rows)]
+        if any(map(_mark, reports)):
+            parts.append("† Other documents of this set were trained on: no zero-shot score.")
     if record["after"]:
         rows = [
             (
@@ -248,6 +250,11 @@ def find_weak_spots(record: Mapping[str, Any], reports: Sequence[Mapping[str, An
         spots.append("The run was not finished.")
     spots.append("Texts in other languages than those of its training sets.")
     return spots
+
+
+def _mark(report: Mapping[str, Any]) -> str:
+    """A sign for scores on sets that were trained on."""
+    return "†" if report.get("shown_in_training") else ""
 
 
 def _bullets(lines: Iterable[str]) -> list[str]:
