@@ -5,7 +5,7 @@ Not covered: nouns whose plural does not end in s.
 
 from __future__ import annotations
 
-__all__ = ["tell_amount"]
+__all__ = ["tell_amount", "tell_plural"]
 
 _HISSING = ("s", "x", "z", "ch", "sh")
 
@@ -18,6 +18,15 @@ def tell_amount(number: int, noun: str) -> str:
     """
     if number == 1:
         return f"1 {noun}"
+    return f"{number:,} {tell_plural(noun)}"
+
+
+def tell_plural(noun: str) -> str:
+    """The plural of a noun, as far as rules tell it.
+
+    >>> tell_plural("movie star"), tell_plural("city"), tell_plural("church")
+    ('movie stars', 'cities', 'churches')
+    """
     if noun.endswith("y") and not noun.endswith(("ay", "ey", "oy", "uy")):
-        return f"{number:,} {noun[:-1]}ies"
-    return f"{number:,} {noun}{'es' if noun.endswith(_HISSING) else 's'}"
+        return f"{noun[:-1]}ies"
+    return f"{noun}{'es' if noun.endswith(_HISSING) else 's'}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from random import Random
@@ -84,6 +85,7 @@ def read_source() -> Source:
 
 def view_of(seed: int, **options: float) -> View:
     base = ViewOptions(masked=0, bare=0, all_classes=0, foreign=0, first_sentence=0, empty=1)
+    base = replace(base, handed=0, carved=0)
     return draw_view(read_source(), Random(seed), replace(base, **options))  # type: ignore[arg-type]
 
 
@@ -153,3 +155,26 @@ def test_targets_and_bases_of_classes_without_layers_are_themselves() -> None:
 
     assert find_targets([Person, Key], {Key}, {}) == {Key: Key}
     assert order_bases(list(schema), flat=False) == list(schema)
+
+
+def test_what_a_clause_excludes_goes_and_what_it_includes_stays() -> None:
+    """The same class over the same text: only its clause tells whether composers count."""
+    seen: Counter[str] = Counter()
+    for seed in range(300):
+        view = view_of(seed, carved=1.0, bare=0.5, apart=0.0, reworded=False)
+        guidelines = {spec.cls: spec.guideline or "" for spec in view.task.schema}
+        if Person not in guidelines or Composer in guidelines:
+            continue
+        clause = guidelines[Person].removeprefix("Any human being by name.").strip()
+        assert re.search("composers|writes music", clause), "every such class has a clause"
+        left_out = bool(re.match("Exclude|Leave out|Do not|Not", clause))
+        found = told(view)
+        assert found["Ann Lee"] == "Person"
+        assert found.get("Clara Schumann") == (None if left_out else "Person"), clause
+        seen["excluded" if left_out else "included"] += 1
+    assert min(seen["excluded"], seen["included"]) > 5
+
+
+def test_what_is_excluded_is_no_other_name_either() -> None:
+    targets = find_targets(CLASSES, {Person, Other}, {City: Other, Composer: Other}, {Composer})
+    assert targets == {Person: Person, City: Other, Other: Other}

@@ -10,14 +10,18 @@ for the generic one. What has no class in the view may have a fallback (``Miscel
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, field, fields, replace
 from random import Random
 from types import MappingProxyType
 
+from gollie_like.amount import tell_plural
 from gollie_like.document import Mention
+from gollie_like.names import split_name
 from gollie_like.spec import ClassSpec
 
 __all__ = [
+    "Carving",
+    "carve",
     "draw_layers",
     "find_children",
     "find_targets",
@@ -29,6 +33,13 @@ __all__ = [
 _GENERIC, _SPECIFIC, _OTHER = 0.7, 0.85, 0.6
 """How often a class with specific ones is asked for, how often a specific one, and how often any
 other. Were the generic ones asked for more often, they would be the safe answer."""
+
+
+_EXCLUDING, _DEFINED, _SHORT = 0.6, 0.4, 12
+"""How often a clause excludes; how often it defines what it speaks of, in how many words."""
+
+_EXCLUDE = ("Exclude {}.", "Leave out {}.", "Do not mark {}.", "Not {}.", "Do not include: {}.")
+_INCLUDE = ("Include {}.", "Mark {} too.", "{} count as well.", "Include: {}.")
 
 
 def draw_layers(
@@ -58,12 +69,71 @@ def draw_layers(
     return {*kept, *random.sample(free, min(len(free), most - len(kept)))}
 
 
+@dataclass(frozen=True)
+class Carving:
+    """What generic classes are said to exclude or include, class by class.
+
+    ``clauses`` has a sentence for each generic class of which one was made; ``excluded`` are the
+    specific classes whose mentions no class takes.
+    """
+
+    clauses: Mapping[type, str] = field(default_factory=dict)
+    excluded: frozenset[type] = frozenset()
+
+
+def carve(
+    specs: Iterable[ClassSpec], answers: Collection[type], random: Random, *, rate: float
+) -> Carving:
+    """For some generic classes, a clause about specific ones that are not asked for.
+
+    The same texts are marked otherwise when the clause says "Exclude" instead of "Include", which
+    is all that can teach a model to read it.
+    """
+    known = {spec.cls: spec for spec in specs}
+    clauses: dict[type, str] = {}
+    excluded: set[type] = set()
+    for cls in sorted(answers, key=lambda one: one.__qualname__):
+        rest = [one for one in find_children(cls, known) if not _has_target(one, cls, answers)]
+        if not rest or random.random() >= rate:
+            continue
+        chosen = random.sample(rest, min(len(rest), random.randint(1, 2)))
+        told = " and ".join(_tell_kind(known[one], random) for one in chosen)
+        if random.random() < _EXCLUDING:
+            excluded.update(chosen)
+            clauses[cls] = random.choice(_EXCLUDE).format(told)
+        else:
+            clauses[cls] = random.choice(_INCLUDE).format(told)
+    return Carving(clauses, frozenset(excluded))
+
+
+def _has_target(cls: type, base: type, answers: Collection[type]) -> bool:
+    """Whether a class between a specific one and its base takes the specific one's mentions."""
+    nearest = next((one for one in cls.__mro__ if one in answers), None)
+    return nearest is not base
+
+
+def _tell_kind(spec: ClassSpec, random: Random) -> str:
+    """What a specific class takes, in words: the plural of its name, or how it is defined."""
+    defined = (spec.guideline or "").split(". ")[0].strip().rstrip(".")
+    if 1 < len(defined.split()) <= _SHORT and defined.isascii() and random.random() < _DEFINED:
+        return f"{defined[0].lower()}{defined[1:]}"
+    return tell_plural(" ".join(split_name(spec.name)).lower())
+
+
 def find_targets(
-    classes: Iterable[type], answers: Collection[type], fallback: Mapping[type, type]
+    classes: Iterable[type],
+    answers: Collection[type],
+    fallback: Mapping[type, type],
+    excluded: Collection[type] = (),
 ) -> dict[type, type]:
-    """For each class the one its mentions are marked with: itself, a base, or its fallback."""
+    """For each class the one its mentions are marked with: itself, a base, or its fallback.
+
+    What is ``excluded``, or specializes it, has none.
+    """
     targets = {}
     for cls in classes:
+        if any(base in excluded for base in cls.__mro__):
+            continue
         options = [base for base in cls.__mro__ if base in answers]
         options += [other for other in [fallback.get(cls)] if other in answers and other]
         if options:

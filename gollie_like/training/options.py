@@ -42,7 +42,8 @@ class ViewOptions:
 
     Of classes that specialize others some of each layer are asked for. ``flat`` is the rate of
     views in which they do not inherit from each other, ``apart`` that at which a generic class says
-    which specific ones stand beside it.
+    which specific ones stand beside it. ``carved`` is the rate of generic classes that are said to
+    exclude or include specific ones that are not asked for, and whose mentions go or stay with it.
 
     How it is told: ``form`` is that of the prompts; without one, the form that the base wants.
 
@@ -79,6 +80,7 @@ class ViewOptions:
     handed: float = 0.1
     flat: float = 0.75
     apart: float = 0.3
+    carved: float = 0.6
     form: PromptForm | None = None
 
 
@@ -97,6 +99,7 @@ _PLAIN = ViewOptions(
     handed=0.0,
     flat=0.0,
     apart=0.0,
+    carved=0.0,
 )
 _DRAWN = replace(_PLAIN, all_classes=0.0, shuffle=True)
 

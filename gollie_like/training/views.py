@@ -16,17 +16,20 @@ for some that are not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
 from gollie_like.document import Document
 from gollie_like.given import ANSWERED, list_given
 from gollie_like.prompt import print_code, render_prefix, render_suffix
+from gollie_like.schema import Entity
 from gollie_like.spec import ClassSpec, Instance, ListOf, OneOf, Schema
 from gollie_like.task import Cardinality, PromptForm, Task
 from gollie_like.training.handing import Handed, give_classes, hand
 from gollie_like.training.layers import (
+    Carving,
+    carve,
     draw_layers,
     find_targets,
     name_children,
@@ -76,7 +79,7 @@ class View:
 def draw_view(source: Source, random: Random, options: ViewOptions | None = None) -> View:
     """One view of a source."""
     options = options or ViewOptions()
-    answers, documents = _draw(source, random, options)
+    answers, documents, carving = _draw(source, random, options)
     if options.rejected:
         documents = _reject(source, answers, documents, random, options)
     handed = Handed(source.task.given, answers, documents)
@@ -99,7 +102,7 @@ def draw_view(source: Source, random: Random, options: ViewOptions | None = None
         random.shuffle(specs)
     if source.layered:
         specs = order_bases(specs, flat=random.random() < options.flat)
-    task, names = _describe(source, specs, answers, documents, random, options)
+    task, names = _describe(source, specs, answers, documents, random, options, carving)
     task = replace(task, given=handed.given)
     demonstrations: tuple[Document, ...] = ()
     if options.demonstrations and random.random() < options.demonstrations:
@@ -110,22 +113,27 @@ def draw_view(source: Source, random: Random, options: ViewOptions | None = None
 
 def _draw(
     source: Source, random: Random, options: ViewOptions
-) -> tuple[set[type], tuple[Document, ...]]:
-    """Which classes, and documents with gold of these alone."""
+) -> tuple[set[type], tuple[Document, ...], Carving]:
+    """Which classes, and documents with gold of these alone; and what they exclude or include."""
     if source.layered and not (options.all_classes and random.random() < options.all_classes):
         answers = draw_layers(
             source.answers, random, most=options.classes[1], fallback=source.fallback
         )
         answers = _drop(answers, random, options)
-        return answers, _draw_documents(source, answers, random, options)
+        carving = Carving()
+        if options.carved and all(issubclass(cls, Entity) for cls in source.answers):
+            carving = carve(source.schema, answers, random, rate=options.carved)
+        documents = _draw_documents(source, answers, random, options, carving.excluded)
+        return answers, documents, carving
     if random.random() < options.documents_first:
         documents = _draw_documents(source, source.answers, random, options)
         answers = _drop(_choose_classes(source, documents, random, options), random, options)
         targets = find_targets(source.answers, answers, source.fallback)
         cut = (_cut_down(document, targets, source) for document in documents)
-        return answers, tuple(d for d in cut if d and (d.gold or random.random() < options.empty))
+        kept = tuple(d for d in cut if d and (d.gold or random.random() < options.empty))
+        return answers, kept, Carving()
     answers = _drop(_draw_classes(source, random, options), random, options)
-    return answers, _draw_documents(source, answers, random, options)
+    return answers, _draw_documents(source, answers, random, options), Carving()
 
 
 def _describe(
@@ -135,12 +143,17 @@ def _describe(
     documents: Iterable[Document],
     random: Random,
     options: ViewOptions,
+    carving: Carving,
 ) -> tuple[Task, Mapping[type, str]]:
-    """The task as it is printed, and what its classes are called there."""
+    """The task as it is printed, and what its classes are called there.
+
+    Where a class excludes or includes something, guidelines are shown.
+    """
     seen = {read_key(source.schema, m.instance) for d in documents for m in d.gold or ()}
     masked = bool(options.masked) and random.random() < options.masked
     names = {s.name: f"LABEL_{n}" for n, s in enumerate(specs, 1)} if masked else {}
-    bare = bool(options.bare) and random.random() < options.bare and not masked
+    bare = bool(options.bare) and random.random() < options.bare
+    bare = bare and not masked and not carving.clauses
     shown = tuple(
         reword(
             spec,
@@ -150,12 +163,25 @@ def _describe(
             names=names,
             bare=bare,
             hidden=seen,
-            aside=name_children(spec, specs, random, options.apart) if source.layered else "",
+            aside=_tell_aside(source, spec, specs, random, options, carving),
         )
         for spec in specs
     )
     schema = Schema(shown, tuple(s.name for s in shown if s.cls in answers), source.name)
     return replace(source.task, schema=schema), {spec.cls: spec.name for spec in shown}
+
+
+def _tell_aside(
+    source: Source,
+    spec: ClassSpec,
+    specs: Sequence[ClassSpec],
+    random: Random,
+    options: ViewOptions,
+    carving: Carving,
+) -> str:
+    """Which specific classes stand beside a generic one, and what else it excludes or includes."""
+    apart = name_children(spec, specs, random, options.apart) if source.layered else ""
+    return " ".join(filter(None, [apart, carving.clauses.get(spec.cls, "")]))
 
 
 def _draw_classes(source: Source, random: Random, options: ViewOptions) -> set[type]:
@@ -237,9 +263,13 @@ def cut_batches(classes: Sequence[type], size: int) -> list[list[type]]:
 
 
 def _draw_documents(
-    source: Source, answers: Iterable[type], random: Random, options: ViewOptions
+    source: Source,
+    answers: Iterable[type],
+    random: Random,
+    options: ViewOptions,
+    excluded: Collection[type] = (),
 ) -> tuple[Document, ...]:
-    targets = find_targets(source.answers, set(answers), source.fallback)
+    targets = find_targets(source.answers, set(answers), source.fallback, excluded)
     found: dict[int, Document] = {}
     for _ in range(options.documents * 6):
         at = random.randrange(len(source.documents))
