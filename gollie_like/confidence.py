@@ -129,6 +129,28 @@ class _Decisions:
         return math.exp(math.fsum(self._logs[first:last]))
 
 
+def set_apart(
+    mentions: Sequence[Mention], task: Task, threshold: float
+) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    """The mentions to give, and those that are less sure than a threshold between 0 and 1.
+
+    Nothing is set apart where the answer must hold something (one label, an answer to each trigger)
+    or where labels are chosen, nor an instance whose confidence nobody knows.
+    """
+    if not threshold or task.cardinality != "list" or task.given not in ("code", "entities"):
+        return tuple(mentions), ()
+    lists = {
+        spec.cls for spec in task.schema if any(isinstance(f.type, ListOf) for f in spec.fields)
+    }
+    kept: list[Mention] = []
+    unsure: list[Mention] = []
+    for mention in mentions:
+        free = isinstance(mention.instance, Label) or type(mention.instance) in lists
+        doubted = not free and mention.confidence is not None and mention.confidence < threshold
+        (unsure if doubted else kept).append(mention)
+    return tuple(kept), tuple(unsure)
+
+
 if __name__ == "__main__":
 
     @dataclass
@@ -151,25 +173,3 @@ if __name__ == "__main__":
         _Chosen(20, 21, math.log(0.7)),  # and nobody else
     ]
     print(measure([_Item(0, 20, {"span": (9, 19)})], chosen))
-
-
-def set_apart(
-    mentions: Sequence[Mention], task: Task, threshold: float
-) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
-    """The mentions to give, and those that are less sure than a threshold between 0 and 1.
-
-    Nothing is set apart where the answer must hold something (one label, an answer to each trigger)
-    or where labels are chosen, nor an instance whose confidence nobody knows.
-    """
-    if not threshold or task.cardinality != "list" or task.given not in ("code", "entities"):
-        return tuple(mentions), ()
-    lists = {
-        spec.cls for spec in task.schema if any(isinstance(f.type, ListOf) for f in spec.fields)
-    }
-    kept: list[Mention] = []
-    unsure: list[Mention] = []
-    for mention in mentions:
-        free = isinstance(mention.instance, Label) or type(mention.instance) in lists
-        doubted = not free and mention.confidence is not None and mention.confidence < threshold
-        (unsure if doubted else kept).append(mention)
-    return tuple(kept), tuple(unsure)

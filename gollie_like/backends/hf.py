@@ -93,7 +93,7 @@ class HfBackend:
             chat=entry.chat if entry.form == "chat" else None,
             context_length=entry.context_length,
             habits=loaded.habits,
-            folder=entry.path if entry.kind in ("adapter", "directory") else None,
+            folder=loaded.folder,
         )
 
     def _choose_loop(self, engine: Engine, settings: Settings) -> SimpleLoop | RaggedEngine:

@@ -34,7 +34,7 @@ class LoadedModel:
 
     ``fingerprint`` changes with anything that went into the weights: the released file's SHA-256,
     an adapter, the precision; and with ``habits``. ``converted`` tells whether this load had to
-    convert.
+    convert, ``folder`` where the model's own files lie, if they have one.
     """
 
     model: Any
@@ -46,6 +46,7 @@ class LoadedModel:
     converted: bool
     seconds: float
     habits: Habits = NO_HABITS
+    folder: Path | None = None
 
     @property
     def name(self) -> str:
@@ -81,11 +82,21 @@ def load_model(
         loaded, tokenizer, converted = _load_direct(job) or load_converted(job)
         _settle(loaded, job)
     seconds = time.monotonic() - begin
-    habits = read_habits(entry.path if entry.kind in ("adapter", "directory") else None)
+    folder = entry.path if entry.kind in ("adapter", "directory") else None
+    habits = read_habits(folder)
     parts: list[Any] = [source.fingerprint, precision]
     parts += [repr(habits)] if habits != NO_HABITS else []
     return LoadedModel(
-        loaded, tokenizer, entry, precision, place, digest(parts), converted, seconds, habits
+        loaded,
+        tokenizer,
+        entry,
+        precision,
+        place,
+        digest(parts),
+        converted,
+        seconds,
+        habits,
+        folder,
     )
 
 

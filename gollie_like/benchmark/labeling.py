@@ -23,7 +23,13 @@ from typing import Any
 
 from gollie_like.backends.protocol import Completion, Request
 from gollie_like.benchmark.journal import Journal, Prediction
-from gollie_like.benchmark.run import Progress, collect_settings, count_lost, restore
+from gollie_like.benchmark.run import (
+    Progress,
+    collect_settings,
+    count_lost,
+    describe_choice,
+    restore,
+)
 from gollie_like.benchmark.ways import WAYS, Way, ask_way, explain_gap, hash_way, require_labels
 from gollie_like.document import Document, Mention, Problem
 from gollie_like.errors import InputError, UsageError
@@ -80,11 +86,7 @@ def run_labeling(
     gold = read_gold(
         benchmark, directory, split=split, limit=limit, seed=seed, on_error=on_error, only=only
     )
-    further = dict(settings or {})
-    if on_error is not None:
-        further["on_error"] = on_error
-    if only is not None:
-        further["chosen_from"] = len(only)
+    further = {**(settings or {}), **describe_choice(on_error, only)}
     counted = _Counted(backend)
     told: list[dict[str, Any]] = []
     said: dict[str, list[dict[str, Any]]] = {}

@@ -31,7 +31,15 @@ from gollie_like.record import from_record, make_sayable, to_record
 from gollie_like.score import Counts, Scores, count_unparsed
 from gollie_like.view import describe_view
 
-__all__ = ["Progress", "Run", "collect_settings", "count_lost", "restore", "run_benchmark"]
+__all__ = [
+    "Progress",
+    "Run",
+    "collect_settings",
+    "count_lost",
+    "describe_choice",
+    "restore",
+    "run_benchmark",
+]
 
 Progress = Callable[[int, int, float], None]
 """Told after every document: how many are done, of how many, and the F1 so far."""
@@ -100,11 +108,8 @@ def run_benchmark(
     started = time.perf_counter()
     name = extractor.backend.name
     load_seconds = time.perf_counter() - started
-    held = collect_settings(benchmark, extractor, gold, limit, seed, settings or {})
-    if on_error is not None:
-        held["on_error"] = on_error
-    if only is not None:
-        held["chosen_from"] = len(only)
+    further = {**(settings or {}), **describe_choice(on_error, only)}
+    held = collect_settings(benchmark, extractor, gold, limit, seed, further)
     path = None if journal is None else Path(journal)
     if restart and path is not None:
         path.unlink(missing_ok=True)
@@ -115,6 +120,12 @@ def run_benchmark(
     extractions = tuple(restore(benchmark, item, prediction) for item, prediction in pairs)
     training = read_training(extractor.backend)
     return Run(benchmark, gold, predictions, extractions, held, name, load_seconds, training)
+
+
+def describe_choice(on_error: OnError | None, only: Collection[str] | None) -> dict[str, Any]:
+    """What was chosen of the data, as settings of a run: nothing where nothing was."""
+    held: dict[str, Any] = {} if on_error is None else {"on_error": on_error}
+    return held if only is None else {**held, "chosen_from": len(only)}
 
 
 def _require_classes(benchmark: BenchmarkTask, extractor: Extractor) -> None:

@@ -119,8 +119,7 @@ def score_dev(backend: Backend, sets: Iterable[DevSet]) -> list[DevScore]:
 def _score(backend: Backend, one: DevSet) -> DevScore:
     # An untrained model may never come to an end: no answer is longer than its text many times.
     longest = max((len(document.text) for document in one.documents), default=0)
-    limits = Limits(tokens=max(256, longest))
-    extractor = Extractor(one.task, backend=backend, limits=limits)
+    extractor = Extractor(one.task, backend=backend, limits=Limits(tokens=max(256, longest)))
     counts: list[dict[str, Counts]] = []
     judged: list[tuple[float, bool]] = []
     extractions = extractor.extract_many(one.documents)

@@ -20,6 +20,7 @@ from random import Random
 from typing import Any
 
 from gollie_like.document import Document
+from gollie_like.given import key_of
 from gollie_like.schema import Entity, Event, Relation
 from gollie_like.spec import FieldType, Instance, ListOf, OneOf, Verbatim
 from gollie_like.task import GivenForm
@@ -121,7 +122,7 @@ def _is_entity(kind: FieldType) -> bool:
 def _tell_spans(document: Document) -> Document:
     """Each mention's words are given, in order."""
     gold = document.gold or ()
-    return replace(document, given=tuple(mention.instance.span for mention in gold))
+    return replace(document, given=tuple(key_of(mention.instance) for mention in gold))
 
 
 def _tell_triggers(source: Source, document: Document) -> Document:
@@ -137,11 +138,11 @@ def _tell_triggers(source: Source, document: Document) -> Document:
 
 def _bare(event: Any) -> Any:
     """An event without its arguments."""
-    kept = {f.name: getattr(event, f.name) for f in fields(event) if f.name == "mention"}
-    missing = [f for f in fields(event) if f.name not in kept]
-    for field in missing:
-        kept[field.name] = [] if isinstance(getattr(event, field.name), list) else None
-    return type(event)(**kept)
+    held = {field.name: getattr(event, field.name) for field in fields(event)}
+    empty: dict[str, Any] = {
+        name: [] if isinstance(value, list) else None for name, value in held.items()
+    }
+    return type(event)(**{**empty, "mention": held["mention"]})
 
 
 def _tell_entities(document: Document, links: set[type]) -> Document:

@@ -90,10 +90,11 @@ def carve(
     is all that can teach a model to read it.
     """
     known = {spec.cls: spec for spec in specs}
+    targets = find_targets(known, answers, {})
     clauses: dict[type, str] = {}
     excluded: set[type] = set()
     for cls in sorted(answers, key=lambda one: one.__qualname__):
-        rest = [one for one in find_children(cls, known) if not _has_target(one, cls, answers)]
+        rest = [one for one in find_children(cls, known) if targets[one] is cls]
         if not rest or random.random() >= rate:
             continue
         chosen = random.sample(rest, min(len(rest), random.randint(1, 2)))
@@ -104,12 +105,6 @@ def carve(
         else:
             clauses[cls] = random.choice(_INCLUDE).format(told)
     return Carving(clauses, frozenset(excluded))
-
-
-def _has_target(cls: type, base: type, answers: Collection[type]) -> bool:
-    """Whether a class between a specific one and its base takes the specific one's mentions."""
-    nearest = next((one for one in cls.__mro__ if one in answers), None)
-    return nearest is not base
 
 
 def _tell_kind(spec: ClassSpec, random: Random) -> str:

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from gollie_like.chunk import find_spans
 from gollie_like.document import Alignment, Document, Mention, Span
@@ -94,12 +95,13 @@ def _read_documents(path: Path, task: Task) -> Iterator[Document]:
         inputs = held.get("inputs", {})
         if {*inputs, task.inputs[0]} != {*task.inputs}:
             raise InputError(f"{path}, line {number}: the inputs are not {', '.join(task.inputs)}")
-        given = evaluate(f"[{', '.join(held.get('given', ()))}]", replace(task, cardinality="list"))
-        if given.problems:
-            raise InputError(f"{path}, line {number}: {given.problems[0]}")
-        yield Document(
-            text, f"{path.stem}/{number}", inputs=inputs, gold=gold, given=tuple(given.instances)
-        )
+        given: tuple[Any, ...] = ()
+        if "given" in held:
+            read = evaluate(f"[{', '.join(held['given'])}]", replace(task, cardinality="list"))
+            if read.problems:
+                raise InputError(f"{path}, line {number}: {read.problems[0]}")
+            given = tuple(read.instances)
+        yield Document(text, f"{path.stem}/{number}", inputs=inputs, gold=gold, given=given)
 
 
 def _read_result(text: str, result: list[str], task: Task) -> tuple[Mention, ...]:
